@@ -9,12 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
-import liquibase.Liquibase;
-import liquibase.database.DatabaseFactory;
-import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
-import liquibase.resource.ClassLoaderResourceAccessor;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -23,7 +21,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class TestDatabase {
 
-    private static final String MIGRATIONS = "db/changelog/master.yaml";
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final Logger LIQUIBASE = Logger.getLogger("liquibase");
+
     private static final TestDatabase SHARED = new TestDatabase();
 
     private final EmbeddedPostgres postgres;
@@ -41,9 +41,10 @@ public final class TestDatabase {
                     .setServerConfig("listen_addresses", "127.0.0.1")
                     .setServerConfig("max_connections", "200")
                     .start();
+            LIQUIBASE.setLevel(Level.WARNING);
             createRoles();
             owner = as("entrepot_owner");
-            migrate(owner);
+            Migrations.apply(owner, "entrepot_app");
             application = new HikariDataSource();
             application.setDataSource(as("entrepot_app"));
             application.setMaximumPoolSize(16);
@@ -101,19 +102,5 @@ public final class TestDatabase {
         source.setDatabaseName("entrepot");
         source.setUser(role);
         return source;
-    }
-
-    private static void migrate(DataSource owner) throws SQLException, LiquibaseException {
-        if (TestDatabase.class.getClassLoader().getResource(MIGRATIONS) == null) {
-            return;
-        }
-        try (Connection connection = owner.getConnection();
-                Liquibase liquibase = new Liquibase(
-                        MIGRATIONS,
-                        new ClassLoaderResourceAccessor(),
-                        DatabaseFactory.getInstance()
-                                .findCorrectDatabaseImplementation(new JdbcConnection(connection)))) {
-            liquibase.update("");
-        }
     }
 }
