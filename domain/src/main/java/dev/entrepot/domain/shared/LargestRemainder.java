@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * The largest-remainder apportionment (Hamilton's method) behind {@link Money#allocate(long...)}. It is exact for any
- * total and weights; where a product or the sum of the weights exceeds a {@code long} it counts in {@link BigInteger}.
+ * total and weights: where a product or the sum of the weights exceeds a {@code long} it counts in {@link BigInteger}.
  */
 final class LargestRemainder {
 
@@ -72,7 +72,11 @@ final class LargestRemainder {
     }
 
     private void placeLeftover() {
-        int leftover = (int) Math.abs(total - Arrays.stream(parts).sum());
+        long unplaced = total;
+        for (long part : parts) {
+            unplaced -= part;
+        }
+        int leftover = (int) Math.abs(unplaced); // fewer than there are parts
         if (leftover == 0) {
             return;
         }
