@@ -1,47 +1,70 @@
 package dev.entrepot.domain.shared;
 
+import java.util.Map;
+
 /**
- * Something that was asked for and is refused by a rule, not by a fault of the program. Every feature has a small sealed family of its own below it.
+ * The business says no.
+ *
+ * <p>A refusal is not a defect: it has a stable {@linkplain #code() code} that clients may branch on, a {@linkplain #kind() kind}
+ * that edges translate (into an HTTP status, an exit code), a sentence for people, and its {@linkplain #facts() facts} as data.
+ * Every feature has one sealed family of refusals. Refusals carry no stack trace: they are answers, and a busy shop gives many of
+ * them.
  */
 public abstract class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What sort of no it is. */
+    public enum Kind {
+        /** What was asked for does not exist, or not for this caller. */
+        NOT_FOUND,
+        /** The present state forbids it; the same request may succeed later. */
+        CONFLICT,
+        /** The caller decided on a version that is no longer the present one. */
+        STALE,
+        /** The request can never succeed as it stands. */
+        INVALID,
+        /** The caller may not do this. */
+        FORBIDDEN
+    }
 
     private final String code;
     private final Kind kind;
 
     /**
-     * Refuses.
+     * Makes a refusal.
      *
-     * @param code stable name of the refusal for programs, in lower snake case
-     * @param kind what sort of refusal it is
-     * @param message what was refused and why, for people
+     * @param code stable, lower case with underscores
+     * @param kind what sort of no it is
+     * @param message a sentence that says what was refused and, where possible, what to do
      */
     protected Refusal(String code, Kind kind, String message) {
-        super(message);
+        super(message, null, false, false);
         this.code = code;
         this.kind = kind;
     }
 
-    /** The stable name of this refusal for programs, such as {@code insufficient_stock}. */
+    /** The stable, machine-readable name of this refusal, such as {@code insufficient_stock}. */
     public final String code() {
         return code;
     }
 
-    /** What sort of refusal this is. */
+    /** What sort of no it is. */
     public final Kind kind() {
         return kind;
     }
 
-    /** The sorts of refusals: callers react to them differently. */
-    public enum Kind {
-        /** The thing that is meant does not exist, or not for the one who asks. */
-        NOT_FOUND,
-        /** The present state does not allow it. */
-        CONFLICT,
-        /** The caller knew an older state than the present one. */
-        STALE,
-        /** What was said does not follow the rules. */
-        INVALID,
-        /** The one who asks may not. */
-        FORBIDDEN
+    /** The sentence for people; never absent. */
+    @Override
+    public final String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
+
+    /**
+     * What the refusal is about, for callers that do more than show the sentence: names in lower case with underscores, values of
+     * the JDK or of the domain. Empty unless the refusal says otherwise.
+     */
+    public Map<String, Object> facts() {
+        return Map.of();
     }
 }

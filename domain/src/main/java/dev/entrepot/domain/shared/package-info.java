@@ -1,5 +1,6 @@
 /**
- * What every feature of the domain shares: how something is refused. It must not know any feature.
+ * What every feature shares: exact money and percentages, identifiers, events, validity in time and the root of all
+ * refusals. It knows no feature.
  */
 @NullMarked
 package dev.entrepot.domain.shared;

@@ -1,0 +1,61 @@
+package dev.entrepot.application.catalog;
+
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.domain.catalog.CatalogRefusal;
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.classification.Categories;
+import dev.entrepot.domain.catalog.classification.Category;
+import dev.entrepot.domain.catalog.classification.CategoryId;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a category, as a root or below another one. */
+public final class CreateCategory {
+
+    private final Once once;
+    private final Categories categories;
+    private final IdSource ids;
+
+    /** Makes it of the ports that it needs. */
+    public CreateCategory(Once once, Categories categories, IdSource ids) {
+        this.once = once;
+        this.categories = categories;
+        this.ids = ids;
+    }
+
+    /**
+     * Opens the category.
+     *
+     * @throws CatalogRefusal.SlugTaken if the slug was chosen and is in use
+     * @throws CatalogRefusal.CodeTaken if the code is in use
+     * @throws CatalogRefusal.UnknownReference if the parent does not exist
+     */
+    public Answer<Created> handle(Command command) {
+        return once.write(command.key(), Created.class, () -> {
+            CategoryId id = new CategoryId(ids.next());
+            Slug wanted = command.slug();
+            Slug slug = wanted == null
+                    ? categories.claimSlug(Slug.from(command.content().name(), "category"))
+                    : wanted;
+            categories.add(Category.open(id, slug, command.content(), command.parent()));
+            return new Created(id);
+        });
+    }
+
+    /**
+     * What to open.
+     *
+     * @param slug none to make one of the name
+     * @param parent none for a root
+     */
+    public record Command(
+            @Nullable IdempotencyKey key,
+            Category.Content content,
+            @Nullable Slug slug,
+            @Nullable CategoryId parent) {}
+
+    /** What was opened. */
+    public record Created(CategoryId id) {}
+}

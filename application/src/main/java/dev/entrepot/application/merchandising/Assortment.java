@@ -1,0 +1,117 @@
+package dev.entrepot.application.merchandising;
+
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.domain.catalog.CatalogRefusal;
+import dev.entrepot.domain.catalog.classification.Categories;
+import dev.entrepot.domain.catalog.classification.Category;
+import dev.entrepot.domain.catalog.classification.CategoryId;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the use cases of this feature share: making variants of drafts, and storing the prices and counts that came with them. */
+public final class Assortment {
+
+    private static final int RANDOM_LENGTH = 8;
+    private static final String NO_CATEGORY = "ITEM";
+
+    private final Categories categories;
+    private final PriceLists priceLists;
+    private final StockItems stockItems;
+    private final IdSource ids;
+
+    /** Makes it of the ports that it needs. */
+    public Assortment(Categories categories, PriceLists priceLists, StockItems stockItems, IdSource ids) {
+        this.categories = categories;
+        this.priceLists = priceLists;
+        this.stockItems = stockItems;
+        this.ids = ids;
+    }
+
+    /**
+     * The variants of some drafts, with ids and SKUs for those that have none.
+     *
+     * @param category what the beginning of a made SKU is taken from
+     * @param present the ids that a draft may name
+     * @throws CatalogRefusal.UnknownReference if the category does not exist, or a draft names another id
+     */
+    List<Variant> variants(
+            List<VariantDraft> drafts, @Nullable CategoryId category, Set<VariantId> present, Instant at) {
+        String code = category == null || drafts.stream().allMatch(draft -> draft.sku() != null)
+                ? NO_CATEGORY
+                : codeOf(category);
+        List<Variant> variants = new ArrayList<>();
+        for (VariantDraft draft : drafts) {
+            VariantId id = draft.id();
+            if (id != null && !present.contains(id)) {
+                throw new CatalogRefusal.UnknownReference("variants.id", id);
+            }
+            Sku sku = draft.sku();
+            variants.add(new Variant(
+                    id == null ? new VariantId(ids.next()) : id,
+                    sku == null
+                            ? Sku.made(code, LocalDate.ofInstant(at, ZoneOffset.UTC), ids.code(RANDOM_LENGTH))
+                            : sku,
+                    draft.barcode(),
+                    draft.options(),
+                    draft.weightGrams()));
+        }
+        return variants;
+    }
+
+    /** Stores the prices and counts that came with the drafts, which stand in the order of the variants. */
+    void store(List<Variant> variants, List<VariantDraft> drafts, String by, Instant at) {
+        Map<VariantId, Price> prices = new LinkedHashMap<>();
+        List<StockCount> counts = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            VariantId variant = variants.get(i).id();
+            Price price = drafts.get(i).price();
+            if (price != null) {
+                prices.put(variant, price);
+            }
+            Long onHand = drafts.get(i).onHand();
+            if (onHand != null) {
+                counts.add(new StockCount(variant, onHand));
+            }
+        }
+        store(prices, counts, by, at);
+    }
+
+    /** Stores prices and counts. */
+    void store(Map<VariantId, Price> prices, List<StockCount> counts, String by, Instant at) {
+        if (!prices.isEmpty()) {
+            priceLists.setBasePrices(prices);
+        }
+        if (!counts.isEmpty()) {
+            stockItems.count(counts, MovementKind.COUNT, by, at);
+        }
+    }
+
+    /** The ids of variants. */
+    static Set<VariantId> idsOf(List<Variant> variants) {
+        return variants.stream().map(Variant::id).collect(Collectors.toSet());
+    }
+
+    private String codeOf(CategoryId category) {
+        return categories
+                .find(category)
+                .map(Category::content)
+                .map(Category.Content::code)
+                .orElseThrow(() -> new CatalogRefusal.UnknownReference("category_id", category));
+    }
+}

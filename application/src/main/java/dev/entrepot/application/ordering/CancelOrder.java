@@ -1,0 +1,56 @@
+package dev.entrepot.application.ordering;
+
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.ordering.OrderingRefusal;
+import dev.entrepot.domain.ordering.Orders;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Calls an order off: its stock is free again at once, and if it was paid, {@link RefundOrder} gives the money back. */
+public final class CancelOrder {
+
+    private final Once once;
+    private final Orders orders;
+    private final StockItems stockItems;
+    private final Clock clock;
+
+    /** Makes it of the ports that it needs. */
+    public CancelOrder(Once once, Orders orders, StockItems stockItems, Clock clock) {
+        this.once = once;
+        this.orders = orders;
+        this.stockItems = stockItems;
+        this.clock = clock;
+    }
+
+    /**
+     * Calls it off.
+     *
+     * @throws OrderingRefusal.NotFound if there is no such order
+     * @throws OrderingRefusal.IllegalTransition if its status does not allow it
+     */
+    public Answer<OrderView> handle(Command command) {
+        return once.write(command.key(), OrderView.class, () -> {
+            Instant now = clock.instant();
+            Order order = orders.find(command.id())
+                    .orElseThrow(() -> new OrderingRefusal.NotFound(command.id().toString()));
+            order.cancel(command.by(), command.reason(), now);
+            stockItems.release(order.reservation(), now);
+            orders.update(order);
+            return OrderView.of(order);
+        });
+    }
+
+    /**
+     * What to call off.
+     *
+     * @param by the name of the key or user
+     * @param reason why, for people; may be empty
+     */
+    public record Command(@Nullable IdempotencyKey key, OrderId id, String by, String reason) {}
+}

@@ -1,0 +1,153 @@
+package dev.entrepot.application.ordering;
+
+import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.shared.AnswerCodec;
+import dev.entrepot.application.shared.Claim;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.IdempotencyRecords;
+import dev.entrepot.domain.catalog.product.SellableVariant;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.ReservationOutcome;
+import dev.entrepot.domain.inventory.Shortage;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.ordering.AccessToken;
+import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.ordering.OrderLine;
+import dev.entrepot.domain.ordering.OrderNumbers;
+import dev.entrepot.domain.ordering.OrderingRefusal;
+import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.ordering.Totals;
+import dev.entrepot.domain.pricing.Basket;
+import dev.entrepot.domain.pricing.BasketLine;
+import dev.entrepot.domain.pricing.Pricing;
+import dev.entrepot.domain.pricing.Quote;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The first transaction of {@link PlaceOrder}: key, price, stock and order, everything or nothing. */
+public final class Checkout {
+
+    private final IdempotencyRecords records;
+    private final AnswerCodec codec;
+    private final CurrentRules rules;
+    private final StockItems stockItems;
+    private final Orders orders;
+    private final OrderNumbers numbers;
+    private final Origin origin;
+
+    /** Makes it of what it needs. */
+    public Checkout(
+            IdempotencyRecords records,
+            AnswerCodec codec,
+            CurrentRules rules,
+            StockItems stockItems,
+            Orders orders,
+            OrderNumbers numbers,
+            Origin origin) {
+        this.records = records;
+        this.codec = codec;
+        this.rules = rules;
+        this.stockItems = stockItems;
+        this.orders = orders;
+        this.numbers = numbers;
+        this.origin = origin;
+    }
+
+    Outcome place(PlaceOrder.Command command, Baskets.Resolved resolved) {
+        OrderId id = new OrderId(origin.ids().next());
+        Instant now = origin.clock().instant();
+        return switch (records.claim(command.key(), id.value(), now)) {
+            case Claim.Answered answered -> new Outcome.Known(codec.read(answered.answer(), OrderView.class));
+            case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
+            case Claim.Fresh fresh -> {
+                Quote quote = quote(command, resolved.basket(), now);
+                reserve(id, resolved.basket(), now);
+                Order order = Order.place(placement(id, command, resolved.sold(), quote), now);
+                orders.add(order);
+                yield new Outcome.Placed(order);
+            }
+        };
+    }
+
+    private Order orderOf(Claim.Unfinished unfinished) {
+        OrderId id = new OrderId(unfinished.reference());
+        return orders.find(id)
+                .orElseThrow(() ->
+                        new IllegalStateException("a key was claimed for the order " + id + ", which is not there"));
+    }
+
+    private Quote quote(PlaceOrder.Command command, Basket basket, Instant now) {
+        List<VariantId> variants =
+                basket.lines().stream().map(BasketLine::variant).toList();
+        CurrentRules.Rules present = rules.present(basket.currency(), variants);
+        Quote quote = Pricing.quote(basket, present.prices(), present.promotions(), present.taxes(), now);
+        String agreed = command.quoteFingerprint();
+        if (agreed != null && !agreed.equals(quote.fingerprint())) {
+            throw new OrderingRefusal.QuoteChanged(quote);
+        }
+        return quote;
+    }
+
+    private void reserve(OrderId id, Basket basket, Instant now) {
+        List<Demand> demands = basket.lines().stream()
+                .map(line -> new Demand(line.variant(), line.quantity()))
+                .toList();
+        if (stockItems.reserve(new ReservationId(id.value()), demands, now)
+                instanceof ReservationOutcome.Insufficient missing) {
+            throw new OrderingRefusal.OutOfStock(missing.shortages().stream()
+                    .map(shortage -> shortLine(shortage, basket))
+                    .toList());
+        }
+    }
+
+    private static OrderingRefusal.ShortLine shortLine(Shortage shortage, Basket basket) {
+        String sku = basket.lines().stream()
+                .filter(line -> line.variant().equals(shortage.variant()))
+                .map(line -> line.sku().value())
+                .findFirst()
+                .orElseThrow();
+        return new OrderingRefusal.ShortLine(sku, shortage.requested(), shortage.available());
+    }
+
+    private Order.Placement placement(
+            OrderId id, PlaceOrder.Command command, Map<VariantId, SellableVariant> sold, Quote quote) {
+        List<OrderLine> lines = quote.lines().stream()
+                .map(line -> {
+                    SellableVariant variant = Objects.requireNonNull(sold.get(line.variant()));
+                    return new OrderLine(variant.productName(), variant.label(), line);
+                })
+                .toList();
+        return new Order.Placement(
+                id,
+                numbers.next(),
+                command.email(),
+                command.shipTo(),
+                lines,
+                Totals.of(quote),
+                new AccessToken(origin.ids().secret()),
+                command.placedBy());
+    }
+
+    /** Where time, identities and chance come from. */
+    public record Origin(IdSource ids, Clock clock) {}
+
+    /** How the first transaction ended. */
+    sealed interface Outcome {
+
+        /** The order was placed; now have it paid. */
+        record Placed(Order order) implements Outcome {}
+
+        /** An earlier request placed the order and did not finish. */
+        record Unfinished(Order order) implements Outcome {}
+
+        /** An earlier request did everything. */
+        record Known(OrderView answer) implements Outcome {}
+    }
+}

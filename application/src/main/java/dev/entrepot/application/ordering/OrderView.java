@@ -1,0 +1,104 @@
+package dev.entrepot.application.ordering;
+
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.ordering.Address;
+import dev.entrepot.domain.ordering.FulfillmentStatus;
+import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.ordering.OrderLine;
+import dev.entrepot.domain.ordering.OrderNumber;
+import dev.entrepot.domain.ordering.OrderStatus;
+import dev.entrepot.domain.ordering.PaymentStatus;
+import dev.entrepot.domain.ordering.Totals;
+import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.shared.EmailAddress;
+import dev.entrepot.domain.shared.Money;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An order as it is shown.
+ *
+ * @param accessToken with what the buyer can read it
+ * @param declineCode why the payment was declined; empty if it was not
+ * @param version what {@code If-Match} is compared with
+ */
+public record OrderView(
+        OrderId id,
+        OrderNumber number,
+        OrderStatus status,
+        PaymentStatus paymentStatus,
+        FulfillmentStatus fulfillmentStatus,
+        EmailAddress email,
+        Address shipTo,
+        List<Line> lines,
+        Totals totals,
+        String accessToken,
+        String declineCode,
+        Instant placedAt,
+        long version) {
+
+    /** Copies the lines. */
+    public OrderView {
+        lines = List.copyOf(lines);
+    }
+
+    /** The order as it is shown, as soon as it is stored with its present state. */
+    public static OrderView of(Order order) {
+        return new OrderView(
+                order.id(),
+                order.number(),
+                order.status(),
+                order.payment().status(),
+                order.fulfillment(),
+                order.placement().email(),
+                order.placement().shipTo(),
+                order.lines().stream().map(Line::of).toList(),
+                order.totals(),
+                order.placement().accessToken().value(),
+                order.payment().declineCode(),
+                order.placedAt(),
+                order.version());
+    }
+
+    /** Does not tell the access token. */
+    @Override
+    public String toString() {
+        return "OrderView " + number + " " + status.code();
+    }
+
+    /**
+     * What was bought.
+     *
+     * @param label the variant's options, such as {@code M / Red}; empty for a simple product
+     */
+    public record Line(
+            VariantId variant,
+            Sku sku,
+            String name,
+            String label,
+            int quantity,
+            Money unitPrice,
+            Money subtotal,
+            List<Adjustment> discounts,
+            Money tax,
+            Money total) {
+
+        static Line of(OrderLine line) {
+            QuoteLine priced = line.priced();
+            return new Line(
+                    priced.variant(),
+                    priced.sku(),
+                    line.productName(),
+                    line.label(),
+                    priced.quantity(),
+                    priced.price().unit(),
+                    priced.subtotal(),
+                    priced.adjustments(),
+                    priced.tax(),
+                    priced.total());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.entrepot.application.ordering;
+
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.AnswerCodec;
+import dev.entrepot.application.shared.Claim;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.IdempotencyRecords;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.ordering.Orders;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The second transaction of {@link PlaceOrder}: what the gateway said, and the answer that every repetition gets. */
+public final class Settlement {
+
+    private final IdempotencyRecords records;
+    private final AnswerCodec codec;
+    private final Orders orders;
+    private final StockItems stockItems;
+    private final Clock clock;
+
+    /** Makes it of what it needs. */
+    public Settlement(
+            IdempotencyRecords records, AnswerCodec codec, Orders orders, StockItems stockItems, Clock clock) {
+        this.records = records;
+        this.codec = codec;
+        this.orders = orders;
+        this.stockItems = stockItems;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes what the gateway said.
+     *
+     * @param inHand the order as this thread stored it; none to read it again, after a lost race
+     * @param resumed whether an earlier request placed the order
+     */
+    Answer<OrderView> settle(
+            IdempotencyKey key, OrderId id, @Nullable Order inHand, PaymentOutcome outcome, boolean resumed) {
+        Instant now = clock.instant();
+        if (inHand == null || resumed) {
+            Claim claim = records.claim(key, id.value(), now);
+            if (claim instanceof Claim.Answered answered) {
+                return new Answer<>(codec.read(answered.answer(), OrderView.class), true);
+            }
+        }
+        Order order = inHand == null ? orders.find(id).orElseThrow() : inHand;
+        apply(outcome, order, now);
+        OrderView answer = OrderView.of(order);
+        records.remember(key, codec.write(answer));
+        return new Answer<>(answer, resumed);
+    }
+
+    private void apply(PaymentOutcome outcome, Order order, Instant now) {
+        switch (outcome) {
+            case PaymentOutcome.Captured captured -> {
+                order.capture(captured.reference(), now);
+                orders.update(order);
+            }
+            case PaymentOutcome.Declined declined -> {
+                if (order.decline(declined.code(), now)) {
+                    stockItems.release(order.reservation(), now);
+                    orders.update(order);
+                }
+            }
+            case PaymentOutcome.Undecided undecided -> {
+                // The order stays pending until the gateway's word comes by another way.
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.entrepot.application.pricing;
+
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.PromotionBook;
+import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.domain.pricing.tax.TaxTable;
+import java.util.Collection;
+import java.util.Currency;
+
+/**
+ * Gathers the prices, promotions and taxes of one moment.
+ *
+ * <p>They come by three ports, two of which are usually answered from memory. All three carry the version of the shop's pricing rules at
+ * which they were read, and they are read again until those agree, so that no quote mixes old rules with new ones.
+ */
+public final class CurrentRules {
+
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final PriceLists priceLists;
+    private final Promotions promotions;
+    private final TaxRates taxRates;
+
+    /** Makes it of the ports that it needs. */
+    public CurrentRules(PriceLists priceLists, Promotions promotions, TaxRates taxRates) {
+        this.priceLists = priceLists;
+        this.promotions = promotions;
+        this.taxRates = taxRates;
+    }
+
+    /** The rules as far as memories know them: what a shopper is shown. */
+    public Rules known(Currency currency, Collection<VariantId> variants) {
+        return gather(currency, variants, 0);
+    }
+
+    /** The rules as they are now, whatever memories know: what a buyer is charged. Belongs to a running transaction. */
+    public Rules present(Currency currency, Collection<VariantId> variants) {
+        return gather(currency, variants, PriceLists.PRESENT);
+    }
+
+    private Rules gather(Currency currency, Collection<VariantId> variants, long atLeastVersion) {
+        long wanted = atLeastVersion;
+        for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            PriceBook prices = priceLists.book(currency, variants, wanted);
+            PromotionBook promotionBook = promotions.book(prices.version());
+            TaxTable taxes = taxRates.table(prices.version());
+            if (promotionBook.version() == prices.version() && taxes.version() == prices.version()) {
+                return new Rules(prices, promotionBook, taxes);
+            }
+            wanted = Math.max(wanted, Math.max(promotionBook.version(), taxes.version()));
+        }
+        throw new IllegalStateException("the pricing rules changed " + MAX_ATTEMPTS + " times while they were read");
+    }
+
+    /** The prices of some variants, the promotions and the taxes of one moment. */
+    public record Rules(PriceBook prices, PromotionBook promotions, TaxTable taxes) {}
+}

@@ -1,0 +1,39 @@
+package dev.entrepot.application.pricing;
+
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.promotion.Promotions;
+
+/** Ends a promotion at once and for good. Orders keep the discounts that they got. */
+public final class EndPromotion {
+
+    private final Transactions transactions;
+    private final Promotions promotions;
+
+    /** Makes it of the ports that it needs. */
+    public EndPromotion(Transactions transactions, Promotions promotions) {
+        this.transactions = transactions;
+        this.promotions = promotions;
+    }
+
+    /**
+     * Ends it.
+     *
+     * @throws PricingRefusal.PromotionNotFound if it does not exist
+     */
+    public void handle(Command command) {
+        transactions.write(() -> {
+            Promotion promotion = promotions
+                    .find(command.id())
+                    .orElseThrow(() ->
+                            new PricingRefusal.PromotionNotFound(command.id().toString()));
+            promotions.remove(promotion.id());
+            return promotion;
+        });
+    }
+
+    /** What to end. */
+    public record Command(PromotionId id) {}
+}

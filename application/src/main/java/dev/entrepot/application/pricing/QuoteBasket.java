@@ -1,0 +1,61 @@
+package dev.entrepot.application.pricing;
+
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.Basket;
+import dev.entrepot.domain.pricing.BasketLine;
+import dev.entrepot.domain.pricing.Pricing;
+import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.Quote;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Tells what a basket costs. Nothing is kept: whoever orders with the quote's fingerprint is charged that price or hears that it
+ * changed.
+ */
+public final class QuoteBasket {
+
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    private final Baskets baskets;
+    private final CurrentRules rules;
+    private final IdSource ids;
+    private final Clock clock;
+
+    /** Makes it of what it needs. */
+    public QuoteBasket(Baskets baskets, CurrentRules rules, IdSource ids, Clock clock) {
+        this.baskets = baskets;
+        this.rules = rules;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Prices the basket.
+     *
+     * @throws PricingRefusal if lines cannot be bought or have no price, or coupons are unknown
+     */
+    public Quoted handle(Command command) {
+        Basket basket = baskets.resolve(command.basket()).basket();
+        List<VariantId> variants =
+                basket.lines().stream().map(BasketLine::variant).toList();
+        CurrentRules.Rules known = rules.known(basket.currency(), variants);
+        Instant now = clock.instant();
+        Quote quote = Pricing.quote(basket, known.prices(), known.promotions(), known.taxes(), now);
+        return new Quoted(ids.next(), quote, now.plus(LIFETIME));
+    }
+
+    /** What to price. */
+    public record Command(BasketRequest basket) {}
+
+    /**
+     * A quote with its name.
+     *
+     * @param expiresAt until when it may be shown; afterwards ask again
+     */
+    public record Quoted(UUID id, Quote quote, Instant expiresAt) {}
+}

@@ -1,0 +1,12 @@
+package dev.entrepot.application.shared;
+
+import java.util.Currency;
+
+/**
+ * How a store does business.
+ *
+ * @param currency the currency of prices and orders that name none
+ * @param pricesIncludeTax whether prices contain the tax
+ * @param country where it sits, an ISO 3166-1 alpha-2 code; baskets that go nowhere in particular are taxed there
+ */
+public record StoreSettings(String name, Currency currency, boolean pricesIncludeTax, String country) {}

@@ -1,0 +1,120 @@
+package dev.entrepot.domain.ordering;
+
+import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.shared.Refusal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What ordering refuses. */
+public abstract sealed class OrderingRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Object> facts;
+
+    private OrderingRefusal(String code, Kind kind, String message, Map<String, Object> facts) {
+        super(code, kind, message);
+        this.facts = facts;
+    }
+
+    @Override
+    public final Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** The stock cannot meet the order; nothing was held. */
+    public static final class OutOfStock extends OrderingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the order, naming every line that falls short. */
+        public OutOfStock(List<ShortLine> lines) {
+            super(
+                    "insufficient_stock",
+                    Kind.CONFLICT,
+                    "Not enough in stock: "
+                            + lines.stream().map(ShortLine::text).collect(Collectors.joining(", "))
+                            + ". Lower the quantity or leave the line out.",
+                    Map.of("shortages", lines.stream().map(ShortLine::facts).toList()));
+        }
+    }
+
+    /**
+     * A line that the stock cannot meet.
+     *
+     * @param requested how many units were wanted
+     * @param available how many could be had
+     */
+    public record ShortLine(String sku, long requested, long available) {
+        private String text() {
+            return sku + " (" + requested + " wanted, " + available + " available)";
+        }
+
+        private Map<String, Object> facts() {
+            return Map.of("sku", sku, "requested", requested, "available", available);
+        }
+    }
+
+    /** The buyer agreed to a price that is no longer the present one. */
+    public static final class QuoteChanged extends OrderingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Quote quote;
+
+        /** Refuses to charge another amount than was agreed to. */
+        public QuoteChanged(Quote quote) {
+            super(
+                    "quote_changed",
+                    Kind.CONFLICT,
+                    "The price is now " + quote.total() + ". Show it to the buyer and order with the new fingerprint.",
+                    Map.of("quote_fingerprint", quote.fingerprint(), "total", quote.total()));
+            this.quote = quote;
+        }
+
+        /** The present quote. */
+        public Quote quote() {
+            return quote;
+        }
+    }
+
+    /** The order's status does not allow what was asked. */
+    public static final class IllegalTransition extends OrderingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the change of status. */
+        public IllegalTransition(OrderStatus from, OrderStatus to) {
+            super(
+                    "illegal_transition",
+                    Kind.CONFLICT,
+                    "An order that is " + from.code() + " cannot become " + to.code() + ". Allowed: " + allowed(from)
+                            + ".",
+                    Map.of(
+                            "from",
+                            from.code(),
+                            "to",
+                            to.code(),
+                            "allowed",
+                            from.next().stream().map(OrderStatus::code).toList()));
+        }
+
+        private static String allowed(OrderStatus from) {
+            return from.next().isEmpty()
+                    ? "nothing"
+                    : from.next().stream().map(OrderStatus::code).collect(Collectors.joining(", "));
+        }
+    }
+
+    /** The order does not exist, or not for this caller. */
+    public static final class NotFound extends OrderingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the reference. */
+        public NotFound(String reference) {
+            super(
+                    "order_not_found",
+                    Kind.NOT_FOUND,
+                    "There is no order '" + reference + "', or it is not yours to see.",
+                    Map.of("reference", reference));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.entrepot.domain.pricing;
+
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
+
+/**
+ * Some units of one variant.
+ *
+ * @param quantity 1 to {@value #MAX_QUANTITY}
+ */
+public record BasketLine(VariantId variant, Sku sku, TaxCategory taxCategory, int quantity) {
+
+    /** The greatest quantity of one line. */
+    public static final int MAX_QUANTITY = 1_000_000;
+
+    /**
+     * Checks the quantity.
+     *
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public BasketLine {
+        if (quantity < 1 || quantity > MAX_QUANTITY) {
+            throw new IllegalArgumentException("a quantity is 1 to " + MAX_QUANTITY + ", not " + quantity);
+        }
+    }
+
+    BasketLine mergedWith(BasketLine same) {
+        return new BasketLine(variant, sku, taxCategory, Math.addExact(quantity, same.quantity));
+    }
+}

@@ -1,0 +1,135 @@
+package dev.entrepot.domain.pricing;
+
+import dev.entrepot.domain.shared.Refusal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What pricing refuses. */
+public abstract sealed class PricingRefusal extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Map<String, Object> facts;
+
+    private PricingRefusal(String code, Kind kind, String message, Map<String, Object> facts) {
+        super(code, kind, message);
+        this.facts = facts;
+    }
+
+    @Override
+    public final Map<String, Object> facts() {
+        return facts;
+    }
+
+    /** A basket without lines was to be priced. */
+    public static final class EmptyBasket extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the basket. */
+        public EmptyBasket() {
+            super("empty_basket", Kind.INVALID, "There is nothing to price. Send at least one line.", Map.of());
+        }
+    }
+
+    /** Some variants have no price in the basket's currency; they are never free by accident. */
+    public static final class PriceMissing extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /**
+         * Refuses to price the variants.
+         *
+         * @param skus what has no price
+         * @param currency the code of the basket's currency
+         */
+        public PriceMissing(List<String> skus, String currency) {
+            super(
+                    "price_missing",
+                    Kind.INVALID,
+                    "No price in " + currency + " for SKU " + String.join(", ", skus) + ".",
+                    Map.of("skus", List.copyOf(skus), "currency", currency));
+        }
+    }
+
+    /** Some coupons are not known to any promotion. */
+    public static final class UnknownCoupon extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the coupons. */
+        public UnknownCoupon(Collection<String> coupons) {
+            super(
+                    "unknown_coupon",
+                    Kind.INVALID,
+                    "Not a coupon of this shop: " + String.join(", ", coupons)
+                            + ". Check the spelling or leave it out.",
+                    Map.of("coupons", List.copyOf(coupons)));
+        }
+    }
+
+    /** Some lines name nothing that can be bought. */
+    public static final class NotForSale extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the lines, each by the SKU or id that it named. */
+        public NotForSale(List<String> references) {
+            super(
+                    "not_for_sale",
+                    Kind.INVALID,
+                    "Not for sale here: " + String.join(", ", references)
+                            + ". Look up what is with GET /api/v1/products.",
+                    Map.of("references", List.copyOf(references)));
+        }
+    }
+
+    /** A promotion's code belongs to another promotion. */
+    public static final class PromotionCodeTaken extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the code. */
+        public PromotionCodeTaken(String code) {
+            super(
+                    "promotion_code_taken",
+                    Kind.CONFLICT,
+                    "There is a promotion with the code '" + code + "' already. Choose another code.",
+                    Map.of("promotion_code", code));
+        }
+    }
+
+    /** A promotion that was named does not exist. */
+    public static final class PromotionNotFound extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the reference. */
+        public PromotionNotFound(String reference) {
+            super(
+                    "promotion_not_found",
+                    Kind.NOT_FOUND,
+                    "There is no promotion '" + reference + "'.",
+                    Map.of("reference", reference));
+        }
+    }
+
+    /** A price was to be set of a variant that does not exist. */
+    public static final class UnknownSku extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the SKU. */
+        public UnknownSku(String sku) {
+            super(
+                    "sku_not_found",
+                    Kind.NOT_FOUND,
+                    "There is no variant with the SKU '" + sku + "'.",
+                    Map.of("sku", sku));
+        }
+    }
+
+    /** A price outside the shop's bounds, or with a crossed-out price that is not above it. */
+    public static final class InvalidPrice extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the price. */
+        public InvalidPrice(String reason) {
+            super("invalid_price", Kind.INVALID, reason, Map.of());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.entrepot.domain.pricing;
+
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.shared.Money;
+import java.util.List;
+
+/**
+ * The price of some units of one variant.
+ *
+ * @param price the price of one unit, and the list that it came from
+ * @param subtotal unit price times quantity
+ * @param adjustments what promotions took off, in the order in which they were applied
+ * @param total subtotal less adjustments: with the tax if prices include it, without it if not
+ * @param taxes what is taken of this line, by rate
+ */
+public record QuoteLine(
+        VariantId variant,
+        Sku sku,
+        int quantity,
+        Price price,
+        Money subtotal,
+        List<Adjustment> adjustments,
+        Money total,
+        List<TaxLine> taxes) {
+
+    /** Copies the lists. */
+    public QuoteLine {
+        adjustments = List.copyOf(adjustments);
+        taxes = List.copyOf(taxes);
+    }
+
+    /** What all promotions took off together. */
+    public Money discount() {
+        return subtotal.minus(total);
+    }
+
+    /** What all taxes take together. */
+    public Money tax() {
+        Money tax = Money.zero(total.currency());
+        for (TaxLine line : taxes) {
+            tax = tax.plus(line.amount());
+        }
+        return tax;
+    }
+}

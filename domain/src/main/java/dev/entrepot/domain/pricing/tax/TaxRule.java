@@ -1,0 +1,27 @@
+package dev.entrepot.domain.pricing.tax;
+
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.Destination;
+import java.util.List;
+
+/**
+ * The rates of one category of things in one zone.
+ *
+ * @param country an ISO 3166-1 alpha-2 code
+ * @param region the code of a state or province; empty for the whole country
+ * @param category what the rates are for
+ * @param rates each is taken of the net price; none means that nothing is taken
+ */
+public record TaxRule(String country, String region, TaxCategory category, List<TaxRate> rates) {
+
+    /** Copies the rates. */
+    public TaxRule {
+        rates = List.copyOf(rates);
+    }
+
+    boolean covers(Destination destination, TaxCategory sought) {
+        return category.equals(sought)
+                && country.equals(destination.country())
+                && (region.isEmpty() || region.equals(destination.region()));
+    }
+}
