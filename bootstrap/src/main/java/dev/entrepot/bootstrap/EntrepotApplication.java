@@ -1,13 +1,41 @@
 package dev.entrepot.bootstrap;
 
-import org.springframework.boot.SpringApplication;
+import dev.entrepot.bootstrap.command.Console;
+import dev.entrepot.bootstrap.command.EntrepotCommands;
+import dev.entrepot.bootstrap.settings.EntrepotSettings;
+import dev.entrepot.bootstrap.settings.StartRefused;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import picocli.CommandLine;
 
-/** Starts the program. */
+/** Where the program begins, and the root of what is wired. */
 @SpringBootApplication
+@EnableConfigurationProperties(EntrepotSettings.class)
 public class EntrepotApplication {
 
-    static void main(String[] args) {
-        SpringApplication.run(EntrepotApplication.class, args);
+    private static final int FAILURE = 1;
+
+    static void main(String[] arguments) {
+        System.exit(run(new Console(System.out, System.err), arguments));
+    }
+
+    /** Runs one command to its end. */
+    static int run(Console console, String... arguments) {
+        CommandLine commands = new CommandLine(new EntrepotCommands(console));
+        commands.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, console));
+        return commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
+    }
+
+    private static int explain(Exception failure, Console console) {
+        if (failure instanceof StartRefused refused) {
+            console.complaint(refused.sentence());
+            return refused.exitCode();
+        }
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        console.complaint("This failed, and the log tells more: " + root);
+        return FAILURE;
     }
 }

@@ -1,0 +1,73 @@
+package dev.entrepot.bootstrap.command;
+
+import dev.entrepot.bootstrap.EntrepotApplication;
+import dev.entrepot.bootstrap.start.RunningProgram;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The commands, one method each; what they return is the exit code. */
+@Command(
+        name = "entrepot",
+        description = "A headless commerce backend.",
+        mixinStandardHelpOptions = true,
+        versionProvider = BuiltVersion.class,
+        subcommands = picocli.CommandLine.HelpCommand.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class EntrepotCommands {
+
+    private static final int OK = 0;
+
+    private final Console console;
+
+    public EntrepotCommands(Console console) {
+        this.console = console;
+    }
+
+    @Command(
+            description = "Starts the backend, with a PostgreSQL and a Redis of its own unless told where others are.",
+            mixinStandardHelpOptions = true)
+    int serve(
+            @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
+                    Path data,
+            @Option(names = "--port", paramLabel = "N", description = "Port to answer at; 0 for any.") @Nullable
+                    Integer port)
+            throws InterruptedException {
+        RunningProgram program = RunningProgram.start(
+                new RunningProgram.Plan("serve", EntrepotApplication.class, true), options(data, port));
+        console.line("ready: " + program.url());
+        program.awaitStop();
+        return OK;
+    }
+
+    @Command(description = "Brings the database to the present schema.", mixinStandardHelpOptions = true)
+    int migrate(
+            @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
+                    Path data) {
+        try (RunningProgram program = RunningProgram.start(
+                new RunningProgram.Plan("migrate", FoundationOnly.class, false), options(data, null))) {
+            int applied = program.appliedChanges();
+            console.line(applied == 0 ? "The schema is up to date." : applied + " changes applied.");
+            return OK;
+        }
+    }
+
+    private static Map<String, Object> options(@Nullable Path data, @Nullable Integer port) {
+        Map<String, Object> options = new HashMap<>();
+        if (data != null) {
+            options.put("entrepot.data", data.toString());
+        }
+        if (port != null) {
+            options.put("entrepot.port", port);
+        }
+        return options;
+    }
+
+    /** For commands that need no more than the servers and the schema. */
+    @Configuration(proxyBeanMethods = false)
+    static class FoundationOnly {}
+}
