@@ -1,0 +1,28 @@
+package dev.entrepot.cache.shared;
+
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.product.ProductId;
+import dev.entrepot.domain.catalog.product.VariantId;
+
+/** Under what product details are remembered. The number changes when the shape of what is remembered does. */
+public final class DetailNames {
+
+    private static final String SHAPE = "detail1:";
+
+    private DetailNames() {}
+
+    /** The name of a product's detail. */
+    public static String detail(ProductId product) {
+        return SHAPE + product;
+    }
+
+    /** The name under which stands the id of the product that has the slug. */
+    public static String slug(Slug slug) {
+        return SHAPE + "slug:" + slug;
+    }
+
+    /** The name under which stands the key of the detail of the variant's product. */
+    public static String variant(VariantId variant) {
+        return SHAPE + "variant:" + variant;
+    }
+}
