@@ -12,15 +12,20 @@ import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.ordering.PaymentStatus;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.Explanation;
+import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.TaxLine;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order as it is shown.
  *
+ * @param fingerprint of the quote that was ordered, see {@link Quote#fingerprint()}
  * @param accessToken with what the buyer can read it
  * @param declineCode why the payment was declined; empty if it was not
  * @param version what {@code If-Match} is compared with
@@ -35,6 +40,7 @@ public record OrderView(
         Address shipTo,
         List<Line> lines,
         Totals totals,
+        String fingerprint,
         String accessToken,
         String declineCode,
         Instant placedAt,
@@ -57,10 +63,25 @@ public record OrderView(
                 order.placement().shipTo(),
                 order.lines().stream().map(Line::of).toList(),
                 order.totals(),
+                quoteOf(order).fingerprint(),
                 order.placement().accessToken().value(),
                 order.payment().declineCode(),
                 order.placedAt(),
                 order.version());
+    }
+
+    private static Quote quoteOf(Order order) {
+        Totals totals = order.totals();
+        return new Quote(
+                totals.total().currency(),
+                totals.taxIncluded(),
+                order.lines().stream().map(OrderLine::priced).toList(),
+                totals.subtotal(),
+                totals.discount(),
+                totals.shipping(),
+                totals.tax(),
+                totals.total(),
+                new Explanation(List.of()));
     }
 
     /** Does not tell the access token. */
@@ -73,6 +94,8 @@ public record OrderView(
      * What was bought.
      *
      * @param label the variant's options, such as {@code M / Red}; empty for a simple product
+     * @param compareAt the price that was crossed out; none if nothing was
+     * @param taxes what is taken of this line, by rate
      */
     public record Line(
             VariantId variant,
@@ -81,10 +104,18 @@ public record OrderView(
             String label,
             int quantity,
             Money unitPrice,
+            @Nullable Money compareAt,
             Money subtotal,
             List<Adjustment> discounts,
+            List<TaxLine> taxes,
             Money tax,
             Money total) {
+
+        /** Copies the lists. */
+        public Line {
+            discounts = List.copyOf(discounts);
+            taxes = List.copyOf(taxes);
+        }
 
         static Line of(OrderLine line) {
             QuoteLine priced = line.priced();
@@ -95,8 +126,10 @@ public record OrderView(
                     line.label(),
                     priced.quantity(),
                     priced.price().unit(),
+                    priced.price().compareAt(),
                     priced.subtotal(),
                     priced.adjustments(),
+                    priced.taxes(),
                     priced.tax(),
                     priced.total());
         }

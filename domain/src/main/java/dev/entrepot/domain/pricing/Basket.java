@@ -35,8 +35,8 @@ public record Basket(
      * Merges and orders the lines.
      *
      * @throws PricingRefusal.EmptyBasket if there are none
-     * @throws IllegalArgumentException if there are more than {@value #MAX_LINES} after merging, or a merged quantity is out of
-     *     bounds
+     * @throws PricingRefusal.QuantityTooGreat if lines of one variant together are more than {@value BasketLine#MAX_QUANTITY} units
+     * @throws IllegalArgumentException if there are more than {@value #MAX_LINES} after merging
      */
     public Basket {
         lines = merged(lines);

@@ -26,6 +26,10 @@ public record BasketLine(VariantId variant, Sku sku, TaxCategory taxCategory, in
     }
 
     BasketLine mergedWith(BasketLine same) {
-        return new BasketLine(variant, sku, taxCategory, Math.addExact(quantity, same.quantity));
+        int merged = Math.addExact(quantity, same.quantity);
+        if (merged > MAX_QUANTITY) {
+            throw new PricingRefusal.QuantityTooGreat(sku.value(), merged, MAX_QUANTITY);
+        }
+        return new BasketLine(variant, sku, taxCategory, merged);
     }
 }

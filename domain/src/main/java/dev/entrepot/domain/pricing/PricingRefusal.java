@@ -32,6 +32,21 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** Lines of one variant together are more units than a line may have. */
+    public static final class QuantityTooGreat extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the quantity. */
+        public QuantityTooGreat(String sku, long quantity, long most) {
+            super(
+                    "quantity_too_great",
+                    Kind.INVALID,
+                    "The lines of SKU " + sku + " add up to " + quantity + " units; at most " + most
+                            + " can be ordered at once.",
+                    Map.of("sku", sku, "quantity", quantity, "maximum", most));
+        }
+    }
+
     /** Some variants have no price in the basket's currency; they are never free by accident. */
     public static final class PriceMissing extends PricingRefusal {
         private static final long serialVersionUID = 1L;
