@@ -1,0 +1,5 @@
+/** What all controllers share. Knows no feature. */
+@NullMarked
+package dev.entrepot.web.shared;
+
+import org.jspecify.annotations.NullMarked;
