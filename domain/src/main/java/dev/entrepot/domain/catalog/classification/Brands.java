@@ -20,11 +20,20 @@ public interface Brands {
     Slug claimSlug(Slug wanted);
 
     /**
+     * Adds new brands, in a number of statements that does not grow with their number.
+     *
+     * @throws CatalogRefusal.SlugTaken if another brand has one of the slugs
+     */
+    void addAll(Collection<Brand> brands);
+
+    /**
      * Adds a new brand.
      *
-     * @throws CatalogRefusal.SlugTaken if another brand has the slug
+     * @throws CatalogRefusal as {@link #addAll} does
      */
-    void add(Brand brand);
+    default void add(Brand brand) {
+        addAll(List.of(brand));
+    }
 
     /**
      * Stores a changed brand if it is still of the version that was found.

@@ -3,8 +3,10 @@ package dev.entrepot.domain.catalog.classification;
 import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.shared.ConcurrentChange;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The categories of a shop. Writes belong to a running transaction. */
 public interface Categories {
@@ -14,6 +16,12 @@ public interface Categories {
 
     /** The category with this code, if there is one. */
     Optional<Category> findByCode(String code);
+
+    /** The categories that have one of these slugs; slugs that nobody has are left out. */
+    List<Category> findBySlugs(Collection<Slug> slugs);
+
+    /** Which of these codes are in use. */
+    Set<String> codesInUse(Collection<String> codes);
 
     /**
      * The category and all its ancestors, the root last; empty if it does not exist. The tree is kept from changing its shape until
@@ -28,13 +36,23 @@ public interface Categories {
     Slug claimSlug(Slug wanted);
 
     /**
+     * Adds new categories, in a number of statements that does not grow with their number. A parent among them stands before its
+     * children.
+     *
+     * @throws CatalogRefusal.SlugTaken if another category has one of the slugs
+     * @throws CatalogRefusal.CodeTaken if another category has one of the codes
+     * @throws CatalogRefusal.UnknownReference if a parent does not exist
+     */
+    void addAll(Collection<Category> categories);
+
+    /**
      * Adds a new category.
      *
-     * @throws CatalogRefusal.SlugTaken if another category has the slug
-     * @throws CatalogRefusal.CodeTaken if another category has the code
-     * @throws CatalogRefusal.UnknownReference if the parent does not exist
+     * @throws CatalogRefusal as {@link #addAll} does
      */
-    void add(Category category);
+    default void add(Category category) {
+        addAll(List.of(category));
+    }
 
     /**
      * Stores a changed category if it is still of the version that was found.
