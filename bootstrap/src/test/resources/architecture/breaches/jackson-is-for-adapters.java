@@ -1,0 +1,14 @@
+// expects: house.domain.ordering.Annotated
+// expects: house.application.ordering.Written
+// expects: house.bootstrap.command.Report
+package house.domain.ordering;
+
+record Annotated(@com.fasterxml.jackson.annotation.JsonProperty("the_id") String id) {}
+
+package house.application.ordering;
+
+record Written(tools.jackson.databind.JsonNode node) {}
+
+package house.bootstrap.command;
+
+record Report(tools.jackson.databind.JsonNode node) {}
