@@ -4,6 +4,7 @@ import dev.entrepot.bootstrap.command.Console;
 import dev.entrepot.bootstrap.command.EntrepotCommands;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
 import dev.entrepot.bootstrap.settings.StartRefused;
+import dev.entrepot.domain.shared.Refusal;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import picocli.CommandLine;
@@ -30,6 +31,10 @@ public class EntrepotApplication {
         if (failure instanceof StartRefused refused) {
             console.complaint(refused.sentence());
             return refused.exitCode();
+        }
+        if (failure instanceof Refusal refusal) {
+            console.complaint(String.valueOf(refusal.getMessage()));
+            return FAILURE;
         }
         Throwable root = failure;
         while (root.getCause() != null) {

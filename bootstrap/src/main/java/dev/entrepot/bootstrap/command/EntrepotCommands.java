@@ -1,5 +1,8 @@
 package dev.entrepot.bootstrap.command;
 
+import dev.entrepot.application.identity.IssueApiKey;
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.bootstrap.EntrepotApplication;
 import dev.entrepot.bootstrap.start.RunningProgram;
 import java.nio.file.Path;
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The commands, one method each; what they return is the exit code. */
 @Command(
@@ -52,6 +56,25 @@ public final class EntrepotCommands {
                 new RunningProgram.Plan("migrate", FoundationOnly.class, false), options(data, null))) {
             int applied = program.appliedChanges();
             console.line(applied == 0 ? "The schema is up to date." : applied + " changes applied.");
+            return OK;
+        }
+    }
+
+    @Command(
+            name = "create-key",
+            description = "Makes an API key for staff and prints it; it cannot be shown again.",
+            mixinStandardHelpOptions = true)
+    int createKey(
+            @Parameters(paramLabel = "NAME", description = "Who or what will hold it; stands in histories.")
+                    String name,
+            @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
+                    Path data) {
+        try (RunningProgram program = RunningProgram.start(
+                new RunningProgram.Plan("create-key", EntrepotApplication.class, false), options(data, null))) {
+            IssueApiKey issue = program.context().getBean(IssueApiKey.class);
+            IssueApiKey.Issued issued =
+                    CurrentStore.call(StoreId.DEFAULT, () -> issue.handle(new IssueApiKey.Command(name, false)));
+            console.line(issued.key());
             return OK;
         }
     }

@@ -1,5 +1,6 @@
 package dev.entrepot.bootstrap.start;
 
+import dev.entrepot.bootstrap.settings.StartRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
@@ -16,7 +17,11 @@ public final class QuietFailures implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
-        LOG.error("The start failed", failure);
+        if (failure instanceof StartRefused refused) {
+            LOG.info("The start was refused: {}", refused.sentence());
+        } else {
+            LOG.error("The start failed", failure);
+        }
         return true;
     }
 }
