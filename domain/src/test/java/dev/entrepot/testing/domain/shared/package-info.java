@@ -1,5 +1,7 @@
 /**
- * Doubles and contracts of {@code dev.entrepot.domain.shared}, for the tests of everybody.
+ * What all twins and contracts stand on: units of work that can be undone, tables, races, and values to test with. Main types:
+ * {@link dev.entrepot.testing.domain.shared.InMemoryUnitOfWork} and {@link dev.entrepot.testing.domain.shared.TransactedContract}. It knows
+ * no feature.
  */
 @NullMarked
 package dev.entrepot.testing.domain.shared;

@@ -1,0 +1,126 @@
+package dev.entrepot.testing.domain;
+
+import dev.entrepot.domain.shared.DomainEvent;
+import dev.entrepot.testing.domain.catalog.InMemoryBrands;
+import dev.entrepot.testing.domain.catalog.InMemoryCatalog;
+import dev.entrepot.testing.domain.catalog.InMemoryCategories;
+import dev.entrepot.testing.domain.catalog.InMemoryProducts;
+import dev.entrepot.testing.domain.identity.InMemoryApiKeys;
+import dev.entrepot.testing.domain.inventory.InMemoryStockItems;
+import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
+import dev.entrepot.testing.domain.ordering.InMemoryOrders;
+import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
+import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
+import dev.entrepot.testing.domain.pricing.InMemoryRules;
+import dev.entrepot.testing.domain.pricing.InMemoryTaxRates;
+import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** A twin of every port of the domain, over one unit of work. Safe for use by many threads. */
+public final class InMemoryShop {
+
+    private final InMemoryUnitOfWork work;
+    private final InMemoryProducts products;
+    private final InMemoryCategories categories;
+    private final InMemoryBrands brands;
+    private final InMemoryStockItems stockItems;
+    private final InMemoryRules rules;
+    private final InMemoryPriceLists priceLists;
+    private final InMemoryPromotions promotions;
+    private final InMemoryTaxRates taxRates;
+    private final InMemoryOrders orders;
+    private final InMemoryOrderNumbers orderNumbers = new InMemoryOrderNumbers();
+    private final InMemoryApiKeys apiKeys;
+
+    /** Makes an empty shop whose events nobody wants to know. */
+    public InMemoryShop() {
+        this(new InMemoryUnitOfWork(), event -> {});
+    }
+
+    /**
+     * Makes an empty shop.
+     *
+     * @param work what its twins work over
+     * @param events gets the events of stored aggregates, see {@link InMemoryOrders}
+     */
+    public InMemoryShop(InMemoryUnitOfWork work, Consumer<DomainEvent> events) {
+        InMemoryCatalog catalog = new InMemoryCatalog(work);
+        this.work = work;
+        this.products = new InMemoryProducts(catalog);
+        this.categories = new InMemoryCategories(catalog);
+        this.brands = new InMemoryBrands(catalog);
+        this.stockItems = new InMemoryStockItems(work);
+        this.rules = new InMemoryRules(work);
+        this.priceLists = new InMemoryPriceLists(rules);
+        this.promotions = new InMemoryPromotions(rules);
+        this.taxRates = new InMemoryTaxRates(rules);
+        this.orders = new InMemoryOrders(work, events);
+        this.apiKeys = new InMemoryApiKeys(work);
+    }
+
+    /** Runs a unit of work: all of it happens, or nothing. */
+    public <T> T inTransaction(Supplier<T> unit) {
+        return work.run(unit);
+    }
+
+    /** What all twins of this shop work over. */
+    public InMemoryUnitOfWork work() {
+        return work;
+    }
+
+    /** Its products. */
+    public InMemoryProducts products() {
+        return products;
+    }
+
+    /** Its categories. */
+    public InMemoryCategories categories() {
+        return categories;
+    }
+
+    /** Its brands. */
+    public InMemoryBrands brands() {
+        return brands;
+    }
+
+    /** Its stock. */
+    public InMemoryStockItems stockItems() {
+        return stockItems;
+    }
+
+    /** Its way of pricing, and the version of its pricing rules. */
+    public InMemoryRules rules() {
+        return rules;
+    }
+
+    /** Its prices. */
+    public InMemoryPriceLists priceLists() {
+        return priceLists;
+    }
+
+    /** Its promotions. */
+    public InMemoryPromotions promotions() {
+        return promotions;
+    }
+
+    /** Its tax rates. */
+    public InMemoryTaxRates taxRates() {
+        return taxRates;
+    }
+
+    /** Its orders. */
+    public InMemoryOrders orders() {
+        return orders;
+    }
+
+    /** Its order numbers. */
+    public InMemoryOrderNumbers orderNumbers() {
+        return orderNumbers;
+    }
+
+    /** Its API keys. */
+    public InMemoryApiKeys apiKeys() {
+        return apiKeys;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.entrepot.testing.domain.pricing;
+
+import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.RoundingPolicy;
+import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+
+/**
+ * What in-memory prices, promotions and taxes share: the version of the shop's pricing rules, which every write of theirs raises, and
+ * the shop's way of pricing.
+ */
+public final class InMemoryRules {
+
+    final InMemoryUnitOfWork work;
+    private long version;
+    private boolean taxIncluded;
+    private Destination home = Destination.country("DE");
+    private RoundingPolicy rounding = RoundingPolicy.HALF_UP;
+
+    /** Makes the rules of a shop in Germany whose prices do not include the tax and which rounds half up. */
+    public InMemoryRules(InMemoryUnitOfWork work) {
+        this.work = work;
+    }
+
+    /** The present version. */
+    public long version() {
+        return work.call(() -> version);
+    }
+
+    /**
+     * Changes the shop's way of pricing, and raises the version.
+     *
+     * @param includesTax whether prices include the tax
+     * @param place where a basket is taxed that goes nowhere in particular
+     */
+    public void change(boolean includesTax, Destination place) {
+        work.call(() -> {
+            boolean includedBefore = taxIncluded;
+            Destination homeBefore = home;
+            work.onUndo(() -> {
+                taxIncluded = includedBefore;
+                home = homeBefore;
+            });
+            taxIncluded = includesTax;
+            home = place;
+            return raise();
+        });
+    }
+
+    /** Changes how the shop rounds, and raises the version. */
+    public void round(RoundingPolicy policy) {
+        work.call(() -> {
+            RoundingPolicy before = rounding;
+            work.onUndo(() -> rounding = before);
+            rounding = policy;
+            return raise();
+        });
+    }
+
+    boolean raise() {
+        version++;
+        work.onUndo(() -> version--);
+        return true;
+    }
+
+    boolean taxIncluded() {
+        return taxIncluded;
+    }
+
+    Destination home() {
+        return home;
+    }
+
+    RoundingPolicy rounding() {
+        return rounding;
+    }
+}
