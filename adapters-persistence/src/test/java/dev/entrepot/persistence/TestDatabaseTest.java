@@ -2,6 +2,7 @@ package dev.entrepot.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.testing.persistence.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,6 +1,10 @@
-package dev.entrepot.persistence;
+package dev.entrepot.testing.persistence;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.persistence.Migrations;
+import dev.entrepot.persistence.shared.PoolSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +12,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import liquibase.exception.LiquibaseException;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A real PostgreSQL for the tests of this module: started once per JVM, with the two roles of production (the owner migrates, the
@@ -45,9 +52,7 @@ public final class TestDatabase {
             createRoles();
             owner = as("entrepot_owner");
             Migrations.apply(owner, "entrepot_app");
-            application = new HikariDataSource();
-            application.setDataSource(as("entrepot_app"));
-            application.setMaximumPoolSize(16);
+            application = application(16);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException | LiquibaseException e) {
@@ -72,10 +77,47 @@ public final class TestDatabase {
 
     /** A further pool of the application's role, for instance a narrower one; the caller closes it. */
     public HikariDataSource application(int connections) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setDataSource(as("entrepot_app"));
+        return application(connections, PoolSettings.LOCK_TIMEOUT);
+    }
+
+    /** A further pool whose statements wait another time for rows; the caller closes it. */
+    public HikariDataSource application(int connections, Duration lockTimeout) {
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url());
+        pool.setUsername("entrepot_app");
         pool.setMaximumPoolSize(connections);
-        return pool;
+        PoolSettings.apply(pool, lockTimeout);
+        return new HikariDataSource(pool);
+    }
+
+    /** Where the database is, for a program that connects by itself. */
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/entrepot";
+    }
+
+    /** A new store with a default location, in which nobody else works. It does business as the default store does. */
+    public StoreId newStore() {
+        UUID store = UUID.randomUUID();
+        JdbcClient.create(owner)
+                .sql("""
+                        with store as (
+                            insert into stores (id, slug, name, currency, prices_include_tax, country)
+                            values (:store, :slug, 'Test', 'EUR', true, 'DE')
+                            returning id
+                        ), tag as materialized (
+                            select set_config('entrepot.store', id::text, true) as tag from store
+                        ), location as (
+                            insert into locations (tenant_id, id, code, name, is_default)
+                            select tag::uuid, :location, 'main', 'Main warehouse', true from tag
+                        )
+                        select tag from tag
+                        """)
+                .param("store", store)
+                .param("slug", "test-" + store)
+                .param("location", UUID.randomUUID())
+                .query(String.class)
+                .single();
+        return new StoreId(store);
     }
 
     private void createRoles() throws SQLException {

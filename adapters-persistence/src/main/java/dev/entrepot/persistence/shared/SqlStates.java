@@ -1,0 +1,50 @@
+package dev.entrepot.persistence.shared;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
+
+/** Reads from an exception what PostgreSQL complained about, for adapters that make a refusal of it. */
+public final class SqlStates {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private SqlStates() {}
+
+    /** The unique constraint or index that was violated, if that is what happened. */
+    public static Optional<String> violatedUniqueConstraint(Throwable thrown) {
+        if (sqlCause(thrown) instanceof PSQLException e
+                && PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())) {
+            return Optional.ofNullable(e.getServerErrorMessage()).map(ServerErrorMessage::getConstraint);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether somebody else held a row for too long. */
+    public static boolean isLockTimeout(Throwable thrown) {
+        return LOCK_NOT_AVAILABLE.equals(stateOf(thrown));
+    }
+
+    /** Whether the same work may succeed when it is repeated: a serialisation failure or a deadlock. */
+    static boolean isLostRace(Throwable thrown) {
+        String state = stateOf(thrown);
+        return PSQLState.SERIALIZATION_FAILURE.getState().equals(state)
+                || PSQLState.DEADLOCK_DETECTED.getState().equals(state);
+    }
+
+    private static @Nullable String stateOf(Throwable thrown) {
+        SQLException cause = sqlCause(thrown);
+        return cause == null ? null : cause.getSQLState();
+    }
+
+    private static @Nullable SQLException sqlCause(@Nullable Throwable thrown) {
+        Throwable current = thrown;
+        while (current != null && !(current instanceof SQLException)) {
+            current = current.getCause();
+        }
+        return (SQLException) current;
+    }
+}

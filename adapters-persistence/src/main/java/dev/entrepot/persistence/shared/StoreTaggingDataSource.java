@@ -1,0 +1,106 @@
+package dev.entrepot.persistence.shared;
+
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StoreId;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Hands out pooled connections that show the rows of the bound store, and nothing if none is bound.
+ *
+ * <p>The tag is set before any transaction begins, since a rollback would take back one that was set inside, and only when it differs
+ * from what the physical connection had last. After a rollback or an error nothing is presumed and it is set again.
+ */
+public final class StoreTaggingDataSource extends DelegatingDataSource {
+
+    private static final String TAG = "select set_config('entrepot.store', ?, false)";
+    private static final String NO_STORE = "";
+
+    private final Map<PGConnection, String> tags = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** Makes it over a pool of connections of the application's role. */
+    public StoreTaggingDataSource(DataSource pool) {
+        super(pool);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return tagged(super.getConnection());
+    }
+
+    @Override
+    public Connection getConnection(String username, String password) throws SQLException {
+        return tagged(super.getConnection(username, password));
+    }
+
+    private Connection tagged(Connection pooled) throws SQLException {
+        boolean handedOut = false;
+        try {
+            PGConnection physical = pooled.unwrap(PGConnection.class);
+            String wanted = CurrentStore.find().map(StoreId::toString).orElse(NO_STORE);
+            if (!wanted.equals(tags.get(physical))) {
+                tag(pooled, physical, wanted);
+            }
+            Connection watched = (Connection) Proxy.newProxyInstance(
+                    StoreTaggingDataSource.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    new Watched(pooled, physical));
+            handedOut = true;
+            return watched;
+        } finally {
+            if (!handedOut) {
+                pooled.close();
+            }
+        }
+    }
+
+    private void tag(Connection pooled, PGConnection physical, String wanted) throws SQLException {
+        if (!pooled.getAutoCommit()) {
+            throw new IllegalStateException("the pool must hand out connections outside of any transaction");
+        }
+        tags.remove(physical);
+        try (PreparedStatement statement = pooled.prepareStatement(TAG)) {
+            statement.setString(1, wanted);
+            statement.execute();
+        }
+        tags.put(physical, wanted);
+    }
+
+    /** Forgets the tag of a connection whose transaction was rolled back or that failed. */
+    private final class Watched implements InvocationHandler {
+
+        private final Connection pooled;
+        private final PGConnection physical;
+
+        Watched(Connection pooled, PGConnection physical) {
+            this.pooled = pooled;
+            this.physical = physical;
+        }
+
+        @Override
+        public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
+                throws Throwable {
+            try {
+                if (method.getName().equals("rollback")) {
+                    tags.remove(physical);
+                }
+                return method.invoke(pooled, arguments);
+            } catch (InvocationTargetException e) {
+                tags.remove(physical);
+                throw e.getCause() == null ? e : e.getCause();
+            }
+        }
+    }
+}

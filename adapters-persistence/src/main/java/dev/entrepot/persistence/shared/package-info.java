@@ -1,0 +1,9 @@
+/**
+ * What every adapter of this ring stands on: connections that show one store only
+ * ({@link dev.entrepot.persistence.shared.StoreTaggingDataSource}), {@link dev.entrepot.persistence.shared.JdbcTransactions}, JSON in columns,
+ * and the adapters of the ports that belong to no feature. It knows no feature.
+ */
+@NullMarked
+package dev.entrepot.persistence.shared;
+
+import org.jspecify.annotations.NullMarked;

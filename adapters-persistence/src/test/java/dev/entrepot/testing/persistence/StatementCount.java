@@ -1,0 +1,81 @@
+package dev.entrepot.testing.persistence;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * A data source that notes the statements sent through it, those of every thread: an execute or an executeBatch is one. What begins
+ * and ends transactions is none, nor is the store's tag, provided that this one is put outside of the one that tags.
+ */
+public final class StatementCount extends DelegatingDataSource {
+
+    private final List<String> statements = new CopyOnWriteArrayList<>();
+
+    /** Makes it over another data source. */
+    public StatementCount(DataSource inner) {
+        super(inner);
+    }
+
+    /** How many statements were sent since the last reset. */
+    public int total() {
+        return statements.size();
+    }
+
+    /** The statements that were sent since the last reset. */
+    public List<String> statements() {
+        return new ArrayList<>(statements);
+    }
+
+    /** Begins at zero. */
+    public void reset() {
+        statements.clear();
+    }
+
+    /** Does the work and tells which statements that took. */
+    public List<String> during(Runnable work) {
+        reset();
+        work.run();
+        return statements();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        return watch(Connection.class, super.getConnection(), null);
+    }
+
+    private <T> T watch(Class<T> type, T watched, @Nullable String sql) {
+        return type.cast(Proxy.newProxyInstance(
+                StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    boolean saysSql = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
+                    String said = saysSql ? (String) arguments[0] : sql;
+                    if (watched instanceof Statement && method.getName().startsWith("execute")) {
+                        statements.add(String.valueOf(said));
+                    }
+                    try {
+                        Object result = method.invoke(watched, arguments);
+                        return isStatement(method.getReturnType(), result)
+                                ? watchStatement(method.getReturnType(), result, said)
+                                : result;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause() == null ? e : e.getCause();
+                    }
+                }));
+    }
+
+    private static boolean isStatement(Class<?> type, @Nullable Object result) {
+        return result != null && type.isInterface() && Statement.class.isAssignableFrom(type);
+    }
+
+    private <T> Object watchStatement(Class<T> type, Object result, @Nullable String sql) {
+        return watch(type, type.cast(result), sql);
+    }
+}
