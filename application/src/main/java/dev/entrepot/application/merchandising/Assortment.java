@@ -10,6 +10,7 @@ import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +104,15 @@ public final class Assortment {
         }
     }
 
+    /** What the shop asks for variants and has of them now, never from a memory. */
+    Standing standing(Currency currency, List<VariantId> variants) {
+        if (variants.isEmpty()) {
+            return new Standing(Map.of(), Map.of());
+        }
+        return new Standing(
+                priceLists.book(currency, variants, PriceLists.PRESENT).prices(), stockItems.find(variants));
+    }
+
     /** The ids of variants. */
     static Set<VariantId> idsOf(List<Variant> variants) {
         return variants.stream().map(Variant::id).collect(Collectors.toSet());
@@ -114,4 +125,7 @@ public final class Assortment {
                 .map(Category.Content::code)
                 .orElseThrow(() -> new CatalogRefusal.UnknownReference("category_id", category));
     }
+
+    /** Prices and stock, without the variants that have none. */
+    record Standing(Map<VariantId, Price> prices, Map<VariantId, StockItem> stock) {}
 }

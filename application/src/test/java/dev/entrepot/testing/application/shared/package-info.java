@@ -1,6 +1,5 @@
 /**
- * Twins of what every use case stands on: transactions, idempotency, outbox, stores, time and identities, and their contracts. They
- * work over the unit of work of the domain's twins.
+ * Doubles and contracts of {@code dev.entrepot.application.shared}, for the tests of everybody.
  */
 @NullMarked
 package dev.entrepot.testing.application.shared;

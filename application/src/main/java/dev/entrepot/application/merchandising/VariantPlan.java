@@ -1,0 +1,197 @@
+package dev.entrepot.application.merchandising;
+
+import dev.entrepot.application.merchandising.ImportRemark.Field;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.shared.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What importing a product comes to for its variants: what they become, and which prices and counts differ from the shop's. */
+final class VariantPlan {
+
+    private final ImportedProduct product;
+    private final Assortment.Standing standing;
+    private final Currency currency;
+    private final List<Variant> variants = new ArrayList<>();
+    private final Map<VariantId, Price> prices = new LinkedHashMap<>();
+    private final List<StockCount> counts = new ArrayList<>();
+    private final List<ImportRemark> failures = new ArrayList<>();
+    private final List<ImportRemark> warnings = new ArrayList<>();
+    private boolean priced;
+
+    private VariantPlan(ImportedProduct product, Assortment.Standing standing, Currency currency) {
+        this.product = product;
+        this.standing = standing;
+        this.currency = currency;
+    }
+
+    static VariantPlan of(
+            ImportedProduct product,
+            @Nullable Product present,
+            Assortment.Standing standing,
+            Currency currency,
+            SkuRegister skus,
+            IdSource ids) {
+        VariantPlan plan = new VariantPlan(product, standing, currency);
+        List<Variant> old = present == null ? List.of() : present.variants();
+        List<SkuChoice> choices = product.variants().stream()
+                .map(variant -> SkuChoice.of(product.slug(), variant))
+                .toList();
+        List<@Nullable Variant> matches = VariantMatches.of(product.variants(), choices, old);
+        List<Sku> names = skus.name(choices, matches, old);
+        for (int i = 0; i < names.size(); i++) {
+            plan.add(product.variants().get(i), matches.get(i), choices.get(i), names.get(i), ids);
+        }
+        return plan;
+    }
+
+    List<Variant> variants() {
+        return variants;
+    }
+
+    /** The prices that differ from the shop's. */
+    Map<VariantId, Price> prices() {
+        return prices;
+    }
+
+    /** The counts that differ from the shop's. */
+    List<StockCount> counts() {
+        return counts;
+    }
+
+    List<ImportRemark> failures() {
+        return failures;
+    }
+
+    List<ImportRemark> warnings() {
+        return warnings;
+    }
+
+    /** Whether a variant has a price that it may be sold at. */
+    boolean isPriced() {
+        return priced;
+    }
+
+    private void add(ImportedVariant said, @Nullable Variant match, SkuChoice choice, Sku sku, IdSource ids) {
+        VariantId id = match == null ? new VariantId(ids.next()) : match.id();
+        variants.add(new Variant(id, sku, barcode(said, match), said.options(), weight(said, match)));
+        boolean renamed = match == null || !match.sku().equals(sku);
+        if (renamed && !sku.equals(choice.wanted())) {
+            warn(
+                    said,
+                    Field.SKU,
+                    "sku_suffixed",
+                    "Another variant has the SKU " + choice.wanted() + ", so this one got " + sku + ".");
+        }
+        price(said, id);
+        stock(said, id);
+    }
+
+    private void price(ImportedVariant said, VariantId id) {
+        Price standingPrice = standing.prices().get(id);
+        BigDecimal amount = said.price();
+        if (amount == null) {
+            priced |= standingPrice != null;
+        } else if (amount.signum() == 0) {
+            warn(
+                    said,
+                    Field.PRICE,
+                    "no_price",
+                    "A price of zero is no price: "
+                            + (standingPrice == null
+                                    ? "the variant cannot be ordered until it has one."
+                                    : "the variant keeps " + standingPrice.unit() + "."));
+        } else {
+            priced = true;
+            Money unit = money(amount);
+            Price price = new Price(unit, compareAt(said, unit), Price.BASE_LIST);
+            if (!price.equals(standingPrice)) {
+                prices.put(id, price);
+            }
+        }
+    }
+
+    private @Nullable Money compareAt(ImportedVariant said, Money unit) {
+        BigDecimal amount = said.compareAt();
+        if (amount == null || amount.signum() == 0) {
+            return null;
+        }
+        Money compareAt = money(amount);
+        if (compareAt.compareTo(unit) <= 0) {
+            warn(
+                    said,
+                    Field.COMPARE_AT,
+                    "compare_at_ignored",
+                    "The crossed-out price (" + compareAt + ") is not above the price (" + unit
+                            + ") and was left out.");
+            return null;
+        }
+        return compareAt;
+    }
+
+    private void stock(ImportedVariant said, VariantId id) {
+        StockItem item = standing.stock().get(id);
+        switch (said.stock()) {
+            case null -> {}
+            case ImportedStock.Untracked untracked -> {
+                if (item == null) {
+                    counts.add(new StockCount(id, ImportedStock.Untracked.UNITS));
+                }
+            }
+            case ImportedStock.Counted counted -> count(said, id, item, counted.units());
+        }
+    }
+
+    private void count(ImportedVariant said, VariantId id, @Nullable StockItem item, long units) {
+        if (item != null && units < item.reserved()) {
+            failures.add(remark(
+                    said,
+                    Field.ON_HAND,
+                    "stock_below_reserved",
+                    item.reserved() + " units are held for orders, so " + units
+                            + " cannot be on hand. The stock was left as it is."));
+        } else if (units != (item == null ? 0 : item.onHand())) {
+            counts.add(new StockCount(id, units));
+        }
+    }
+
+    private Money money(BigDecimal amount) {
+        return Money.of(amount.setScale(currency.getDefaultFractionDigits()), currency);
+    }
+
+    private static @Nullable String barcode(ImportedVariant said, @Nullable Variant match) {
+        String barcode = said.barcode();
+        if (barcode == null) {
+            return match == null ? null : match.barcode();
+        }
+        return barcode.isBlank() ? null : barcode;
+    }
+
+    private static long weight(ImportedVariant said, @Nullable Variant match) {
+        Long weight = said.weightGrams();
+        if (weight == null) {
+            return match == null ? 0 : match.weightGrams();
+        }
+        return weight;
+    }
+
+    private void warn(ImportedVariant said, Field field, String code, String message) {
+        warnings.add(remark(said, field, code, message));
+    }
+
+    private ImportRemark remark(ImportedVariant said, Field field, String code, String message) {
+        return new ImportRemark(said.line(), product.slug().value(), field, code, message);
+    }
+}
