@@ -1,5 +1,6 @@
 /**
- * Doubles and contracts of {@code dev.entrepot.application.shared}, for the tests of everybody.
+ * Twins of what every use case stands on: transactions, idempotency, outbox, stores, time and identities, and their contracts. They
+ * work over the unit of work of the domain's twins.
  */
 @NullMarked
 package dev.entrepot.testing.application.shared;

@@ -1,0 +1,48 @@
+package dev.entrepot.testing.application.shared;
+
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.application.shared.StoreSettings;
+import dev.entrepot.application.shared.Stores;
+import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.testing.domain.pricing.InMemoryRules;
+import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import java.util.Currency;
+import java.util.List;
+
+/** One store in memory, with all that {@link Stores} promises: the default one, in Germany, with prices in euros without the tax. */
+public final class InMemoryStores implements Stores {
+
+    private final InMemoryUnitOfWork work;
+    private final InMemoryRules rules;
+    private StoreSettings settings = new StoreSettings("Entrepot", Currency.getInstance("EUR"), false, "DE");
+
+    /** Makes the store of some pricing rules. */
+    public InMemoryStores(InMemoryUnitOfWork work, InMemoryRules rules) {
+        this.work = work;
+        this.rules = rules;
+    }
+
+    @Override
+    public List<StoreId> active() {
+        return List.of(StoreId.DEFAULT);
+    }
+
+    @Override
+    public StoreSettings settings() {
+        CurrentStore.get();
+        return work.call(() -> settings);
+    }
+
+    @Override
+    public void change(StoreSettings replacement) {
+        CurrentStore.get();
+        work.call(() -> {
+            StoreSettings before = settings;
+            work.onUndo(() -> settings = before);
+            settings = replacement;
+            rules.change(replacement.pricesIncludeTax(), Destination.country(replacement.country()));
+            return true;
+        });
+    }
+}
