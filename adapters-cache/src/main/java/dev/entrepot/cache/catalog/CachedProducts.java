@@ -1,7 +1,6 @@
 package dev.entrepot.cache.catalog;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.cache.shared.DetailNames;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.classification.BrandId;

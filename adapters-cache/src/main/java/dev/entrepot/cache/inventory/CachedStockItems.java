@@ -1,7 +1,7 @@
 package dev.entrepot.cache.inventory;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.cache.shared.DetailNames;
+import dev.entrepot.cache.catalog.DetailNames;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;

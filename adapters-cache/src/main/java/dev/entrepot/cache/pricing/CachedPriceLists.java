@@ -1,7 +1,7 @@
 package dev.entrepot.cache.pricing;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.cache.shared.DetailNames;
+import dev.entrepot.cache.catalog.DetailNames;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
@@ -95,7 +95,8 @@ public final class CachedPriceLists implements PriceLists {
         entries.put(PriceNames.RULES, new PriceNames.Rules(book.version(), book.taxIncluded()).text());
         for (VariantId variant : variants) {
             entries.put(
-                    PriceNames.price(book.version(), book.currency(), variant), PriceNames.text(book.price(variant)));
+                    PriceNames.price(book.version(), book.currency(), variant),
+                    book.price(variant).map(PriceNames::text).orElse(PriceNames.ABSENT));
         }
         return entries;
     }

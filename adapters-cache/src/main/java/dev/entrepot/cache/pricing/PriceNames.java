@@ -12,7 +12,8 @@ final class PriceNames {
     /** The name under which the present version of the pricing rules stands. */
     static final String RULES = "price1:rules";
 
-    private static final String ABSENT = "-";
+    /** The text of no price. */
+    static final String ABSENT = "-";
 
     private PriceNames() {}
 
@@ -20,15 +21,11 @@ final class PriceNames {
         return "price1:" + version + ":" + currency.getCurrencyCode() + ":" + variant;
     }
 
-    /** A price as text: minor units, minor units crossed out or nothing, list; a dash for no price. */
-    static String text(Optional<Price> price) {
-        return price.map(present -> present.unit().minor() + "|"
-                        + present.crossedOut()
-                                .map(Money::minor)
-                                .map(String::valueOf)
-                                .orElse("") + "|"
-                        + present.list())
-                .orElse(ABSENT);
+    /** A price as text: minor units, minor units crossed out or nothing, list. */
+    static String text(Price price) {
+        String crossedOut =
+                price.crossedOut().map(Money::minor).map(String::valueOf).orElse("");
+        return price.unit().minor() + "|" + crossedOut + "|" + price.list();
     }
 
     static Optional<Price> parse(String text, Currency currency) {

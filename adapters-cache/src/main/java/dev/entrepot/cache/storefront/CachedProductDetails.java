@@ -4,7 +4,7 @@ import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.storefront.ProductDetailView;
 import dev.entrepot.application.storefront.ProductDetails;
 import dev.entrepot.application.storefront.Visibility;
-import dev.entrepot.cache.shared.DetailNames;
+import dev.entrepot.cache.catalog.DetailNames;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ProductId;

@@ -1,4 +1,4 @@
-package dev.entrepot.cache.shared;
+package dev.entrepot.cache.catalog;
 
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ProductId;
