@@ -60,7 +60,7 @@ public final class FeatureRules {
     public Rule featuresAreFreeOfCycles() {
         return Rule.of(
                 "features-are-free-of-cycles",
-                "The packages of a module form no cycle",
+                "The features of a module form no cycle, and neither do the packages of bootstrap",
                 "features in a circle can only be understood and changed together; let the later one listen to an event of the earlier one",
                 slices().assignedFrom(new RingAndFeature(house)).should().beFreeOfCycles());
     }
@@ -212,10 +212,11 @@ public final class FeatureRules {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
             Optional<String> ring = house.ringOf(type);
-            if (ring.isEmpty() || not(house.code()).test(type)) {
+            Optional<String> feature = house.packageInRing(type);
+            if (ring.isEmpty() || feature.isEmpty() || not(house.code()).test(type)) {
                 return SliceIdentifier.ignore();
             }
-            return SliceIdentifier.of(ring.get(), house.packageInRing(type));
+            return SliceIdentifier.of(ring.get(), feature.get());
         }
 
         @Override

@@ -48,7 +48,7 @@ public record House(String root, String edge, String store, List<String> otherAd
         return new House(root, edge, store, List.of(otherAdapters), Map.of(SHARED, Feature.named(SHARED)));
     }
 
-    /** The plan of Entrepot itself. */
+    /** The plan of Entrepot itself; {@code client} is what the edge asks of others over HTTP, and no controller knows it. */
     public static House entrepot() {
         return at("dev.entrepot", "web", "persistence", "cache")
                 .with(Feature.named("catalog"))
@@ -59,6 +59,7 @@ public record House(String root, String edge, String store, List<String> otherAd
                         .knowing("catalog", Reach.IDS)
                         .knowing("pricing", Reach.VALUES)
                         .knowing("inventory", Reach.VALUES))
+                .with(Feature.named("client").knowing("ordering", Reach.VALUES))
                 .with(Feature.named("merchandising")
                         .knowing("catalog", Reach.AGGREGATES)
                         .knowing("pricing", Reach.AGGREGATES)
@@ -108,8 +109,8 @@ public record House(String root, String edge, String store, List<String> otherAd
     }
 
     /** The package below the ring, in bootstrap too; empty for what stands directly in the ring. */
-    String packageInRing(JavaClass type) {
-        return part(type, 1).orElse("");
+    Optional<String> packageInRing(JavaClass type) {
+        return part(type, 1);
     }
 
     /** Whether code in one feature may know another one at all. */

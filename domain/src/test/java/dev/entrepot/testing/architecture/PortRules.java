@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** How the inside asks the outside for something: ports, their adapters and their twins, and the door for persistence. */
 public final class PortRules {
 
+    private static final Set<String> UNITS_OF_WORK = Set.of("write", "read");
     private static final Set<String> STORE_DOORS = Set.of("snapshot", "restore");
 
     private final House house;
@@ -213,6 +214,9 @@ public final class PortRules {
     }
 
     private Stream<String> callsFromOutside(JavaMethod method) {
+        if (!UNITS_OF_WORK.contains(method.getName())) {
+            return Stream.empty();
+        }
         return method.getAccessesToSelf().stream()
                 .filter(access -> !house.in(House.APPLICATION).test(access.getOriginOwner()))
                 .filter(access -> !house.isTestSupport(access.getOriginOwner()))
