@@ -44,12 +44,15 @@ public final class InMemoryBrands implements Brands {
     }
 
     @Override
-    public void add(Brand brand) {
+    public void addAll(Collection<Brand> added) {
         catalog.work.call(() -> {
-            if (catalog.brands.has(brand.id())) {
-                throw new IllegalArgumentException(brand + " was added before");
+            for (Brand brand : added) {
+                if (catalog.brands.has(brand.id())) {
+                    throw new IllegalArgumentException(brand + " was added before");
+                }
+                store(brand);
             }
-            return store(brand);
+            return true;
         });
     }
 

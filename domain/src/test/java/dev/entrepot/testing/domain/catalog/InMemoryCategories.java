@@ -6,8 +6,11 @@ import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.classification.Category;
 import dev.entrepot.domain.catalog.classification.CategoryId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Categories in memory, with all that {@link Categories} promises. */
@@ -36,6 +39,22 @@ public final class InMemoryCategories implements Categories {
         return all().stream()
                 .filter(category -> category.content().code().equals(code))
                 .findFirst();
+    }
+
+    @Override
+    public List<Category> findBySlugs(Collection<Slug> slugs) {
+        Set<Slug> wanted = Set.copyOf(slugs);
+        return all().stream()
+                .filter(category -> wanted.contains(category.slug()))
+                .toList();
+    }
+
+    @Override
+    public Set<String> codesInUse(Collection<String> codes) {
+        return all().stream()
+                .map(category -> category.content().code())
+                .filter(codes::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -68,12 +87,15 @@ public final class InMemoryCategories implements Categories {
     }
 
     @Override
-    public void add(Category category) {
+    public void addAll(Collection<Category> added) {
         catalog.work.call(() -> {
-            if (catalog.categories.has(category.id())) {
-                throw new IllegalArgumentException(category + " was added before");
+            for (Category category : added) {
+                if (catalog.categories.has(category.id())) {
+                    throw new IllegalArgumentException(category + " was added before");
+                }
+                store(category);
             }
-            return store(category);
+            return true;
         });
     }
 
