@@ -17,7 +17,7 @@ public class EntrepotApplication {
     private static final int FAILURE = 1;
 
     static void main(String[] arguments) {
-        System.exit(run(new Console(System.out, System.err), arguments));
+        System.exit(run(Console.ofThisProcess(), arguments));
     }
 
     /** Runs one command to its end. */

@@ -3,7 +3,7 @@ package dev.entrepot.testing.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.application.shared.StoreId;
-import dev.entrepot.persistence.Migrations;
+import dev.entrepot.persistence.shared.Migrations;
 import dev.entrepot.persistence.shared.PoolSettings;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

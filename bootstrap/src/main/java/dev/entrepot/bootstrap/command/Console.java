@@ -13,6 +13,11 @@ public final class Console {
         this.err = err;
     }
 
+    /** The console of this process. */
+    public static Console ofThisProcess() {
+        return new Console(System.out, System.err);
+    }
+
     /** One line of a result. */
     public void line(String text) {
         out.println(text);

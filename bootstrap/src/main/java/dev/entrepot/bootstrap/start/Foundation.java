@@ -6,7 +6,7 @@ import dev.entrepot.bootstrap.embedded.Owner;
 import dev.entrepot.bootstrap.settings.Connections;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
 import dev.entrepot.bootstrap.settings.StartRefused;
-import dev.entrepot.persistence.Migrations;
+import dev.entrepot.persistence.shared.Migrations;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumSet;

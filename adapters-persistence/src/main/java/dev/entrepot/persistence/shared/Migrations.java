@@ -1,4 +1,4 @@
-package dev.entrepot.persistence;
+package dev.entrepot.persistence.shared;
 
 import java.sql.Connection;
 import java.sql.SQLException;
