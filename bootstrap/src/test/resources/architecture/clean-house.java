@@ -209,6 +209,33 @@ public final class PlaceOrder {
     public record Receipt(OrderId id, Instant at) {}
 }
 
+package house.application.merchandising;
+
+public record Remark(String handle, String text) {}
+
+package house.application.merchandising;
+
+final class Rehearsal {
+    void run() {
+        try {
+            throw new Undone();
+        } catch (Undone undone) {
+            return;
+        }
+    }
+
+    private static final class Undone extends RuntimeException {}
+}
+
+package house.persistence.shared;
+
+final class Watched implements java.lang.reflect.InvocationHandler {
+    @Override
+    public Object invoke(Object proxy, java.lang.reflect.Method method, Object[] arguments) throws Throwable {
+        return method.getName();
+    }
+}
+
 package house.application.shared;
 
 public interface EventSubscriber {

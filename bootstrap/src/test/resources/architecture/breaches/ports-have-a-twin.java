@@ -1,4 +1,4 @@
-// expects: house.application.ordering.Letters has no twin
+// expects: house.application.ordering.Letters has no public twin
 package house.application.ordering;
 
 public interface Letters {
@@ -14,7 +14,9 @@ final class HttpLetters implements house.application.ordering.Letters {
 
 package house.testing.application.ordering;
 
-public final class MockLetters implements house.application.ordering.Letters {
-    @Override
-    public void send() {}
+public final class Post {
+    static final class Stub implements house.application.ordering.Letters {
+        @Override
+        public void send() {}
+    }
 }

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,7 @@ public final class HygieneRules {
                 "faults-have-names",
                 "Nobody throws or declares Throwable, Exception, RuntimeException or Error",
                 "a caller cannot tell such a fault from any other; throw a type that says what went wrong",
-                classes().that(house.code()).should(Demand.to("throw named faults", HygieneRules::namelessFaults)));
+                classes().that(house.code()).should(Demand.to("throw named faults", this::namelessFaults)));
     }
 
     /** One logger per class, for that class. */
@@ -118,17 +119,26 @@ public final class HygieneRules {
                 && Set.of("out", "err").contains(access.getName());
     }
 
-    private static Stream<String> namelessFaults(JavaClass type) {
+    private Stream<String> namelessFaults(JavaClass type) {
         Stream<String> thrown = type.getConstructorCallsFromSelf().stream()
                 .filter(call -> GENERIC_FAULTS.contains(call.getTargetOwner().getName()))
                 .filter(call -> !isOwnParent(call))
                 .map(JavaAccess::getDescription);
         Stream<String> declared = type.getThrowsDeclarations().stream()
+                .filter(declaration -> !isForced(declaration.getLocation()))
                 .filter(declaration ->
                         GENERIC_FAULTS.contains(declaration.getRawType().getName()))
                 .map(declaration -> declaration.getLocation().getFullName() + " declares "
                         + declaration.getRawType().getName());
         return Stream.concat(thrown, declared);
+    }
+
+    /** Whether a type of somebody else declares the method so. */
+    private boolean isForced(JavaCodeUnit codeUnit) {
+        return codeUnit.getOwner().getAllClassesSelfIsAssignableTo().stream()
+                .filter(parent -> !house.owns(parent))
+                .flatMap(parent -> parent.getMethods().stream())
+                .anyMatch(method -> method.getName().equals(codeUnit.getName()));
     }
 
     /** A fault with a name of its own calls the constructor of its parent. */

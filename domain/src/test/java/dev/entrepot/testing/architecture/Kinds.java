@@ -19,7 +19,7 @@ import java.util.Optional;
  *       alternatives), not a {@link FunctionalInterface} (those are callbacks, given as lambdas), takes no event as an
  *       argument (those are subscribers: they are told, not asked, and use cases may be among them), and no record or enum
  *       of the domain or application implements it (those are values that have something in common, as ids and events);
- *   <li>a <em>use case</em> is a class of the application with a nested type {@code Command} or a public method {@code handle};
+ *   <li>a <em>use case</em> is a class (no record) of the application with a nested type {@code Command} or a public method {@code handle};
  *   <li>an <em>id</em> implements {@code Identifier}, an <em>event</em> implements {@code DomainEvent}, a <em>refusal</em>
  *       extends {@code Refusal}, all three of {@code domain.shared};
  *   <li>a <em>value</em> is a record, an enum or a sealed interface;
@@ -83,6 +83,7 @@ public final class Kinds {
                 "use cases",
                 type -> application.test(type)
                         && type.isTopLevelClass()
+                        && !isValue(type)
                         && !type.isInterface()
                         && (hasNested(type, COMMAND) || hasPublicHandle(type)));
     }

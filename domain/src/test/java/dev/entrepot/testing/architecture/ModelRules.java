@@ -177,9 +177,11 @@ public final class ModelRules {
                 .map(JavaConstructorCall::getDescription);
     }
 
+    /** What is private never leaves the class that throws it. */
     private boolean isAllowedFault(JavaClass fault) {
         return fault.getName().equals(MATCH_FAULT)
                 || ALLOWED_FAULTS.contains(fault.getName())
+                || fault.getModifiers().contains(JavaModifier.PRIVATE)
                 || (house.owns(fault) && ALLOWED_FAULTS.stream().anyMatch(fault::isAssignableTo));
     }
 

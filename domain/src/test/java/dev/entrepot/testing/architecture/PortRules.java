@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -79,8 +80,7 @@ public final class PortRules {
                         .should(Demand.to(
                                 "have a twin",
                                 port -> implementations(port).anyMatch(this::isTwin),
-                                port -> port.getName() + " has no twin named InMemory... in "
-                                        + house.packageOf(House.TESTING))));
+                                port -> port.getName() + " has no public twin in " + house.packageOf(House.TESTING))));
     }
 
     /** What a port says can be said without any framework. */
@@ -169,7 +169,9 @@ public final class PortRules {
     }
 
     private boolean isTwin(JavaClass type) {
-        return house.isTestSupport(type) && type.getSimpleName().startsWith("InMemory");
+        return house.isTestSupport(type)
+                && type.isTopLevelClass()
+                && type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     private static Stream<String> foreignTypes(JavaCodeUnit method, Predicate<JavaClass> ours) {
