@@ -1,0 +1,31 @@
+package dev.entrepot.web.shared;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How the HTTP side behaves.
+ *
+ * @param bodyLimit the greatest body of a request
+ * @param publicUrl where clients reach us, such as {@code https://shop.example}; none to take it from each request
+ * @param corsOrigins whose pages may call us from a browser; empty for nobody's
+ */
+@ConfigurationProperties("entrepot.web")
+public record WebSettings(
+        @DefaultValue("1MB") DataSize bodyLimit,
+        @Nullable String publicUrl,
+        @DefaultValue List<String> corsOrigins) {
+
+    /** Copies the origins. */
+    public WebSettings {
+        corsOrigins = List.copyOf(corsOrigins);
+    }
+
+    /** The settings of a shop that sets nothing. */
+    public static WebSettings standard() {
+        return new WebSettings(DataSize.ofMegabytes(1), null, List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.entrepot.web.shared.input;
+
+import dev.entrepot.domain.shared.StaleVersion;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions that the sender of a change has seen, from the header {@code If-Match}. Controllers take one as an argument.
+ *
+ * <p>A tag is {@code "version.digest"}; the version alone is compared, so that a sale does not defeat an editor. Comparison is strong:
+ * a weak tag never matches.
+ *
+ * @param present whether the header was sent
+ * @param any whether it was {@code *}: whatever version, as long as the thing exists
+ * @param versions those that were named
+ */
+public record IfMatch(boolean present, boolean any, List<Long> versions) {
+
+    /** Nothing was sent, so that any version will do. */
+    public static final IfMatch ABSENT = new IfMatch(false, false, List.of());
+
+    /** Copies the versions. */
+    public IfMatch {
+        versions = List.copyOf(versions);
+    }
+
+    /** Reads the header. */
+    static IfMatch parse(@Nullable String header) {
+        if (header == null) {
+            return ABSENT;
+        }
+        if (header.strip().equals("*")) {
+            return new IfMatch(true, true, List.of());
+        }
+        List<Long> versions = new ArrayList<>();
+        for (String tag : header.split(",", -1)) {
+            Long version = version(tag.strip());
+            if (version != null) {
+                versions.add(version);
+            }
+        }
+        return new IfMatch(true, false, versions);
+    }
+
+    /**
+     * Compares with the present version.
+     *
+     * @throws StaleVersion if the sender has seen another one
+     */
+    public void check(long version) {
+        if (present && !any && !versions.contains(version)) {
+            throw new StaleVersion(versions.isEmpty() ? 0 : versions.getFirst(), version);
+        }
+    }
+
+    private static @Nullable Long version(String tag) {
+        int dot = tag.indexOf('.');
+        boolean strong = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"") && dot > 1;
+        if (!strong) {
+            return null;
+        }
+        try {
+            return Long.valueOf(tag.substring(1, dot));
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.entrepot.web.shared.json;
+
+import dev.entrepot.domain.shared.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import tools.jackson.databind.module.SimpleModule;
+
+/** How single values stand in JSON. */
+final class Scalars {
+
+    private static final int UUID_LENGTH = 36;
+    private static final int DATE_LENGTH = 10;
+
+    private Scalars() {}
+
+    static SimpleModule module(Supplier<Currency> storeCurrency, List<WireValues> values) {
+        SimpleModule module = new SimpleModule("entrepot");
+        module.addDeserializer(Money.class, new MoneyReader(storeCurrency));
+        module.addSerializer(Money.class, new MoneyWriter());
+        values.forEach(some -> some.addTo(module));
+        module.addDeserializer(UUID.class, new Scalar<>(UUID.class, "a UUID", Scalars::uuid));
+        module.addDeserializer(Currency.class, new Scalar<>(Currency.class, "a currency", Scalars::currency));
+        module.addDeserializer(
+                Instant.class, new Scalar<>(Instant.class, "a time such as 2026-11-21T06:00:00Z", Scalars::instant));
+        module.addDeserializer(String.class, new Scalar<>(String.class, "a string", Scalars::printable));
+        module.addDeserializer(Integer.class, new WholeNumber<>(Integer.class, Integer::valueOf));
+        module.addDeserializer(Long.class, new WholeNumber<>(Long.class, Long::valueOf));
+        module.addDeserializer(Boolean.class, new Truth());
+        return module;
+    }
+
+    /**
+     * A currency by its code.
+     *
+     * @throws IllegalArgumentException if the code is not one of ISO 4217 with minor units
+     */
+    static Currency currency(String code) {
+        try {
+            Currency currency = Currency.getInstance(code);
+            if (currency.getDefaultFractionDigits() >= 0) {
+                return currency;
+            }
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("there is no such currency, send a code such as EUR", e);
+        }
+        throw new IllegalArgumentException("this currency has no minor units, so nothing can be priced in it");
+    }
+
+    /** The constants of an enum as they stand on the wire. */
+    static String codes(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * A UUID in its usual form.
+     *
+     * @throws IllegalArgumentException if the text is none
+     */
+    static UUID uuid(String text) {
+        // UUID.fromString takes groups of any length.
+        if (text.length() != UUID_LENGTH) {
+            throw new IllegalArgumentException("an id is a UUID of 36 characters");
+        }
+        return UUID.fromString(text);
+    }
+
+    /** A time with its offset, or a day, which begins at midnight UTC. A plus that a query string made a blank is taken for one. */
+    private static Instant instant(String text) {
+        if (text.length() == DATE_LENGTH) {
+            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        }
+        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    }
+
+    /** PostgreSQL keeps no NUL, and nobody means one. */
+    private static String printable(String text) {
+        if (text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("it contains a NUL character");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.entrepot.web.shared.problem;
+
+import dev.entrepot.web.shared.WebSettings;
+import dev.entrepot.web.shared.json.WireJson;
+import dev.entrepot.web.shared.request.PublicUrl;
+import java.time.Clock;
+import org.apache.catalina.Pipeline;
+import org.apache.catalina.Valve;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ProblemWiring {
+
+    @Bean
+    PublicUrl publicUrl(WebSettings settings) {
+        return new PublicUrl(settings);
+    }
+
+    @Bean
+    ProblemWriter problemWriter(WireJson json, PublicUrl publicUrl, Clock clock) {
+        return new ProblemWriter(json, publicUrl, clock);
+    }
+
+    @Bean
+    ProblemResolver problemResolver(ProblemWriter problems) {
+        return new ProblemResolver(problems);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsForWhatTomcatRefuses(ProblemWriter problems) {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                report(host.getPipeline(), problems);
+            }
+        });
+    }
+
+    private static void report(Pipeline pipeline, ProblemWriter problems) {
+        for (Valve valve : pipeline.getValves()) {
+            if (valve instanceof ProblemReportValve) {
+                return;
+            }
+        }
+        pipeline.addValve(new ProblemReportValve(problems));
+    }
+}

@@ -1,0 +1,126 @@
+package dev.entrepot.web.shared.problem;
+
+import dev.entrepot.domain.shared.ConcurrentChange;
+import dev.entrepot.domain.shared.CurrencyMismatch;
+import dev.entrepot.domain.shared.MoneyOverflow;
+import dev.entrepot.domain.shared.Refusal;
+import dev.entrepot.web.shared.json.Fault;
+import dev.entrepot.web.shared.json.FaultyInput;
+import dev.entrepot.web.shared.json.MalformedJson;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+
+/** The one place that knows what an exception is to a client. */
+final class Problems {
+
+    private static final String RETRY_AFTER_FACT = "retry_after_seconds";
+    private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
+            404, ProblemKinds.NOT_FOUND,
+            405, ProblemKinds.METHOD_NOT_ALLOWED,
+            406, ProblemKinds.NOT_ACCEPTABLE,
+            413, ProblemKinds.BODY_TOO_LARGE,
+            415, ProblemKinds.UNSUPPORTED_MEDIA_TYPE,
+            503, ProblemKinds.UNAVAILABLE);
+
+    private Problems() {}
+
+    /** The problem that the failure is; none if it is a defect of ours. */
+    static Optional<Problem> of(Throwable failure) {
+        return Optional.ofNullable(
+                switch (failure) {
+                    case ApiProblem api -> api.problem();
+                    case Refusal refusal -> refused(refusal);
+                    case FaultyInput faulty -> faulty(faulty.faults());
+                    case MalformedJson malformed -> Problem.of(ProblemKinds.MALFORMED_REQUEST, malformed.getMessage());
+                    case BodyTooLarge tooLarge -> tooLarge(tooLarge.limit());
+                    case ConcurrentChange change ->
+                        Problem.of(
+                                        ProblemKinds.CONCURRENT_CHANGE,
+                                        "Others changed the same thing at the same moment. Repeat the request.")
+                                .with(HttpHeaders.RETRY_AFTER, "1");
+                    case MoneyOverflow overflow -> named("amount_too_large", "An amount would be too large.");
+                    case CurrencyMismatch mismatch ->
+                        named(
+                                "currency_mismatch",
+                                "Expected an amount in " + mismatch.expected() + ", but one is in " + mismatch.actual()
+                                        + ".");
+                    case HttpMessageNotReadableException unreadable ->
+                        Problem.of(
+                                ProblemKinds.MALFORMED_REQUEST,
+                                "The request needs a body, and has none that can be read.");
+                    case ErrorResponse response -> framework(response);
+                    default -> Overload.isBehind(failure) ? unavailable() : null;
+                });
+    }
+
+    /** The problem of a status that something before us chose. */
+    static Problem ofStatus(int status) {
+        ProblemKind kind = BY_STATUS.get(status);
+        if (kind != null) {
+            return Problem.of(kind, kind.title() + ".");
+        }
+        return status >= 400 && status < 500
+                ? Problem.of(ProblemKinds.MALFORMED_REQUEST, "The request cannot be read.")
+                : internal();
+    }
+
+    static Problem internal() {
+        return Problem.of(
+                ProblemKinds.INTERNAL_ERROR,
+                "Something went wrong on our side. Tell us the request_id if it happens again.");
+    }
+
+    private static Problem refused(Refusal refusal) {
+        Map<String, Object> facts = refusal.facts();
+        List<Fault> errors = facts.get("field") instanceof String field && refusal.kind() == Refusal.Kind.INVALID
+                ? List.of(Fault.of("/" + field.replace('.', '/'), refusal.code(), refusal.getMessage()))
+                : List.of();
+        Problem problem = new Problem(ProblemKinds.of(refusal), refusal.getMessage(), errors, facts, Map.of());
+        return facts.get(RETRY_AFTER_FACT) instanceof Number seconds
+                ? problem.with(HttpHeaders.RETRY_AFTER, seconds.toString())
+                : problem;
+    }
+
+    private static Problem faulty(List<Fault> faults) {
+        String detail = faults.size() == 1
+                ? "One thing is wrong: " + faults.getFirst().field() + ": "
+                        + faults.getFirst().message()
+                : faults.size() + " things are wrong; see errors.";
+        return new Problem(ProblemKinds.VALIDATION_FAILED, detail, faults, Map.of(), Map.of());
+    }
+
+    private static Problem tooLarge(long limit) {
+        return new Problem(
+                ProblemKinds.BODY_TOO_LARGE,
+                "The body has more than " + limit + " bytes.",
+                List.of(),
+                Map.of("limit_bytes", limit),
+                Map.of());
+    }
+
+    private static Problem named(String code, String detail) {
+        return Problem.of(ProblemKinds.named(code), detail);
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(
+                        ProblemKinds.UNAVAILABLE, "There is too much to do right now. Repeat the request in a second.")
+                .with(HttpHeaders.RETRY_AFTER, "1");
+    }
+
+    private static Problem framework(ErrorResponse response) {
+        Problem problem = ofStatus(response.getStatusCode().value());
+        if (response instanceof HttpRequestMethodNotSupportedException method) {
+            problem = Problem.of(ProblemKinds.METHOD_NOT_ALLOWED, method.getMethod() + " is not taken here.");
+        }
+        for (Map.Entry<String, List<String>> header : response.getHeaders().headerSet()) {
+            problem = problem.with(header.getKey(), String.join(", ", header.getValue()));
+        }
+        return problem;
+    }
+}

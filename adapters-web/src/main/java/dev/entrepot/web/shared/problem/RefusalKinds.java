@@ -1,0 +1,167 @@
+package dev.entrepot.web.shared.problem;
+
+/** The kinds of problems that refusals of the features become. */
+final class RefusalKinds {
+
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int STALE = 412;
+    private static final int INVALID = 422;
+
+    private RefusalKinds() {}
+
+    /** Takes the description of one kind. */
+    interface Describer {
+        ProblemKind kind(String code, int status, String title, String meaning);
+    }
+
+    static void describe(Describer describer) {
+        shared(describer);
+        catalogue(describer);
+        pricing(describer);
+        inventory(describer);
+        ordering(describer);
+    }
+
+    private static void shared(Describer to) {
+        to.kind(
+                "stale_version",
+                STALE,
+                "Stale version",
+                "It was changed after you read it. Read it again, and repeat your change with its present ETag in If-Match.");
+        to.kind(
+                "idempotency_key_reused",
+                INVALID,
+                "Idempotency-Key reused",
+                "The key was used for a request with another method, address or body. A key stands for one request, for 24 hours.");
+        to.kind(
+                "request_in_progress",
+                CONFLICT,
+                "Request in progress",
+                "The same request with the same Idempotency-Key is still being worked on. Repeat it after the seconds that Retry-After tells.");
+        to.kind(
+                "amount_too_large",
+                INVALID,
+                "Amount too large",
+                "A calculation led to an amount that no currency can hold. Lower the quantities or the prices.");
+        to.kind(
+                "currency_mismatch",
+                INVALID,
+                "Currency mismatch",
+                "Amounts of two currencies stand where one is expected. Nothing is converted silently: send one currency.");
+    }
+
+    private static void catalogue(Describer to) {
+        to.kind(
+                "invalid_slug",
+                INVALID,
+                "Invalid slug",
+                "A slug consists of lower-case letters, digits and single hyphens between them, at most 220 characters.");
+        to.kind(
+                "invalid_sku",
+                INVALID,
+                "Invalid SKU",
+                "A SKU consists of 1 to 64 capital letters, digits and hyphens.");
+        to.kind(
+                "slug_taken",
+                CONFLICT,
+                "Slug taken",
+                "The slug is in use. Choose another, or leave it out to get a free one.");
+        to.kind("sku_taken", CONFLICT, "SKU taken", "The SKU is in use. Every variant needs one of its own.");
+        to.kind("code_taken", CONFLICT, "Code taken", "The category code is in use. Choose another one.");
+        to.kind(
+                "unknown_reference",
+                INVALID,
+                "Unknown reference",
+                "A field names the id of something that does not exist. The errors say which field.");
+        to.kind(
+                "product_not_found",
+                NOT_FOUND,
+                "Product not found",
+                "There is no such product, or only staff may see it.");
+        to.kind(
+                "category_not_found",
+                NOT_FOUND,
+                "Category not found",
+                "There is no such category, or only staff may see it.");
+        to.kind("brand_not_found", NOT_FOUND, "Brand not found", "There is no such brand.");
+        to.kind(
+                "category_in_use",
+                CONFLICT,
+                "Category in use",
+                "Products or sub-categories stand in the category; products and children say how many. Move or delete them first.");
+        to.kind(
+                "brand_in_use",
+                CONFLICT,
+                "Brand in use",
+                "There are products of the brand; products says how many. Change or delete them first.");
+        to.kind(
+                "category_cycle",
+                CONFLICT,
+                "Category cycle",
+                "A category cannot stand below itself or below one of its own descendants.");
+        to.kind(
+                "illegal_transition",
+                CONFLICT,
+                "Illegal transition",
+                "The present status cannot become the one that was asked for; allowed lists what it can become.");
+        to.kind(
+                "unfit_variants",
+                INVALID,
+                "Unfit variants",
+                "A product needs at least one variant, and no two may have the same options.");
+    }
+
+    private static void pricing(Describer to) {
+        to.kind("empty_basket", INVALID, "Empty basket", "There is nothing to price. Send at least one line.");
+        to.kind(
+                "price_missing",
+                INVALID,
+                "Price missing",
+                "Something in the basket has no price in its currency, and so cannot be bought.");
+        to.kind(
+                "unknown_coupon",
+                INVALID,
+                "Unknown coupon",
+                "A coupon belongs to no promotion. Check the spelling or leave it out.");
+        to.kind(
+                "not_for_sale",
+                INVALID,
+                "Not for sale",
+                "A line names a SKU or variant that does not exist or is not published.");
+        to.kind(
+                "promotion_code_taken",
+                CONFLICT,
+                "Promotion code taken",
+                "Another promotion has the code. Choose another one.");
+        to.kind("promotion_not_found", NOT_FOUND, "Promotion not found", "There is no such promotion.");
+        to.kind("sku_not_found", NOT_FOUND, "SKU not found", "No variant has this SKU.");
+        to.kind(
+                "invalid_price",
+                INVALID,
+                "Invalid price",
+                "A price is above zero and within the shop's bounds, and a crossed-out price is above the price beside it.");
+    }
+
+    private static void inventory(Describer to) {
+        to.kind(
+                "stock_below_reserved",
+                CONFLICT,
+                "Stock below reserved",
+                "Orders hold more units than would be on hand. Cancel such orders first.");
+    }
+
+    private static void ordering(Describer to) {
+        to.kind(
+                "insufficient_stock",
+                CONFLICT,
+                "Insufficient stock",
+                "The stock cannot meet the order, and nothing of it was reserved. shortages names every line that falls short.");
+        to.kind(
+                "quote_changed",
+                CONFLICT,
+                "Quote changed",
+                "The price is no longer the one that the buyer agreed to. Show the present total, and order with its fingerprint.");
+        to.kind("order_not_found", NOT_FOUND, "Order not found", "There is no such order, or it is not yours to see.");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.entrepot.web.shared.reply;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
+
+/** The tag of a representation: its version, if it has one, and a digest of its bytes. */
+record EntityTag(String value) {
+
+    private static final int DIGEST_BYTES = 12;
+
+    static EntityTag of(@Nullable Long version, byte[] body) {
+        byte[] digest = Arrays.copyOf(sha256(body), DIGEST_BYTES);
+        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        return new EntityTag(version == null ? "\"" + text + "\"" : "\"" + version + "." + text + "\"");
+    }
+
+    /** The tag of the same representation, compressed. */
+    EntityTag compressed() {
+        return new EntityTag(value.substring(0, value.length() - 1) + "-gzip\"");
+    }
+
+    /** Whether one of the tags in the headers is this one, by weak comparison. */
+    boolean isAmong(Enumeration<String> headers) {
+        while (headers.hasMoreElements()) {
+            for (String candidate : headers.nextElement().split(",", -1)) {
+                String tag = candidate.strip();
+                if (tag.equals("*") || (tag.startsWith("W/") ? tag.substring(2) : tag).equals(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static byte[] sha256(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.entrepot.web.shared.reply;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import dev.entrepot.application.shared.Page;
+import dev.entrepot.web.shared.problem.ApiProblem;
+import dev.entrepot.web.shared.problem.ProblemKinds;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param link what the header Link says; not part of the body
+ */
+public record Listing<T>(
+        Pagination pagination, List<T> results, @JsonIgnore String link) {
+
+    /**
+     * Shows a page.
+     *
+     * @throws ApiProblem if the list has fewer pages
+     */
+    static <V, T> Listing<T> of(Page<V> page, Function<V, T> shown, PageLinks links) {
+        int number = page.request().number();
+        long last = page.totalPages();
+        if (number > last) {
+            throw ApiProblem.of(
+                    ProblemKinds.PAGE_OUT_OF_RANGE, "There is no page " + number + "; the last one is " + last + ".");
+        }
+        String next = number < last ? links.to(number + 1L) : null;
+        String previous = number > 1 ? links.to(number - 1L) : null;
+        Pagination pagination = new Pagination(
+                page.count(), page.countIsEstimate(), page.request().size(), last, number, next, previous);
+        StringBuilder link = new StringBuilder();
+        append(link, links.to(1), "first");
+        append(link, previous, "prev");
+        append(link, next, "next");
+        append(link, links.to(last), "last");
+        return new Listing<>(pagination, page.items().stream().map(shown).toList(), link.toString());
+    }
+
+    private static void append(StringBuilder link, @Nullable String url, String relation) {
+        if (url != null) {
+            link.append(link.isEmpty() ? "" : ", ")
+                    .append('<')
+                    .append(url)
+                    .append(">; rel=\"")
+                    .append(relation)
+                    .append('"');
+        }
+    }
+}

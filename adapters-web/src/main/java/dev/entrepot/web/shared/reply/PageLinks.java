@@ -1,0 +1,21 @@
+package dev.entrepot.web.shared.reply;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the addresses of a list's other pages. */
+final class PageLinks {
+
+    private final String url;
+
+    /** Takes the absolute address of the page that was asked for, with its query. */
+    PageLinks(String url) {
+        this.url = url;
+    }
+
+    String to(long page) {
+        return UriComponentsBuilder.fromUriString(url)
+                .replaceQueryParam("page", page)
+                .build()
+                .toUriString();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.entrepot.web.shared.reply;
+
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.Page;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a controller answers. It is written once: serialised, digested for the {@code ETag}, compared with {@code If-None-Match}, sent.
+ *
+ * @param <T> the body
+ */
+public final class Reply<T> {
+
+    private static final int OK = 200;
+    private static final int CREATED = 201;
+    private static final int NO_CONTENT = 204;
+    private static final int MOVED_PERMANENTLY = 301;
+
+    private final int status;
+    private final @Nullable Function<PageLinks, T> body;
+    private final @Nullable Long version;
+    private final @Nullable String location;
+    private final boolean replayed;
+
+    private Reply(
+            int status,
+            @Nullable Function<PageLinks, T> body,
+            @Nullable Long version,
+            @Nullable String location,
+            boolean replayed) {
+        this.status = status;
+        this.body = body;
+        this.version = version;
+        this.location = location;
+        this.replayed = replayed;
+    }
+
+    /** Something that has no version. */
+    public static <T> Reply<T> ok(T body) {
+        return new Reply<>(OK, links -> body, null, null, false);
+    }
+
+    /** One thing in its present version. */
+    public static <T> Reply<T> ok(T body, long version) {
+        return new Reply<>(OK, links -> body, version, null, false);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param shown how one item is shown
+     */
+    public static <V, T> Reply<Listing<T>> page(Page<V> page, Function<V, T> shown) {
+        return new Reply<>(OK, links -> Listing.of(page, shown, links), null, null, false);
+    }
+
+    /**
+     * One thing that was created by a POST.
+     *
+     * @param answer what the use case answered
+     * @param path where it is found, such as {@code /api/v1/brands/01...}
+     */
+    public static <T> Reply<T> created(Answer<?> answer, String path, T body, long version) {
+        return new Reply<>(CREATED, links -> body, version, path, answer.replayed());
+    }
+
+    /** It is done, and there is nothing to show. */
+    public static Reply<Void> noContent() {
+        return new Reply<>(NO_CONTENT, null, null, null, false);
+    }
+
+    /** It has another address now. */
+    public static <T> Reply<T> moved(String path) {
+        return new Reply<>(MOVED_PERMANENTLY, null, null, path, false);
+    }
+
+    int status() {
+        return status;
+    }
+
+    @Nullable
+    Function<PageLinks, T> body() {
+        return body;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    @Nullable
+    String location() {
+        return location;
+    }
+
+    boolean replayed() {
+        return replayed;
+    }
+}
