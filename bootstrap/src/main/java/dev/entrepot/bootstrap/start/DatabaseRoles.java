@@ -22,30 +22,36 @@ final class DatabaseRoles {
         }
     }
 
-    /** Refuses an application role that could see every store or change the tables. */
-    static void requireHarmless(DatabaseUrl application) {
-        String query = """
-                SELECT rolsuper, rolbypassrls,
-                       EXISTS (SELECT FROM pg_class c
-                               WHERE c.relowner = r.oid AND c.relkind IN ('r', 'p') AND c.relpersistence = 'p')
-                FROM pg_roles r WHERE rolname = current_user
-                """;
-        try (Connection connection = application.dataSource().getConnection();
+    /** Refuses a role that row-level security does not apply to: stores would not be kept apart. */
+    static void requireBound(String setting, DatabaseUrl url) {
+        String role = "SELECT %s FROM pg_roles WHERE rolname = current_user";
+        refuseIf(tells(url, role.formatted("rolsuper")), setting, url, "is a superuser");
+        refuseIf(tells(url, role.formatted("rolbypassrls")), setting, url, "may bypass row-level security (BYPASSRLS)");
+    }
+
+    /** Refuses an application role that could change or unprotect tables. */
+    static void requireOwnsNothing(DatabaseUrl application) {
+        boolean owns = tells(application, """
+                SELECT EXISTS (SELECT FROM pg_class c JOIN pg_roles r ON r.oid = c.relowner
+                               WHERE r.rolname = current_user AND c.relkind IN ('r', 'p') AND c.relpersistence = 'p')
+                """);
+        refuseIf(owns, "ENTREPOT_DATABASE_URL", application, "owns tables");
+    }
+
+    private static boolean tells(DatabaseUrl url, String query) {
+        try (Connection connection = url.dataSource().getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            refuseIf(row.getBoolean(1), application, "is a superuser");
-            refuseIf(row.getBoolean(2), application, "may bypass row-level security (BYPASSRLS)");
-            refuseIf(row.getBoolean(3), application, "owns tables");
+            return row.next() && row.getBoolean(1);
         } catch (SQLException e) {
-            throw new IllegalStateException("The application's role could not be looked at", e);
+            throw new IllegalStateException("The roles of the database could not be looked at", e);
         }
     }
 
-    private static void refuseIf(boolean harmful, DatabaseUrl application, String because) {
+    private static void refuseIf(boolean harmful, String setting, DatabaseUrl url, String because) {
         if (harmful) {
-            throw StartRefused.wrongSetting("ENTREPOT_DATABASE_URL names the role " + application.user() + ", which "
-                    + because + ": stores would not be kept apart, so give a role that owns nothing.");
+            throw StartRefused.wrongSetting(setting + " names the role " + url.user() + ", which " + because
+                    + ": stores would not be kept apart, so give another role.");
         }
     }
 }

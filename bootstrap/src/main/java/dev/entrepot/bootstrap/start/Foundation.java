@@ -4,6 +4,7 @@ import dev.entrepot.bootstrap.embedded.DataFolder;
 import dev.entrepot.bootstrap.embedded.EmbeddedServers;
 import dev.entrepot.bootstrap.embedded.Owner;
 import dev.entrepot.bootstrap.settings.Connections;
+import dev.entrepot.bootstrap.settings.DatabaseUrl;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
 import dev.entrepot.bootstrap.settings.StartRefused;
 import dev.entrepot.persistence.shared.Migrations;
@@ -84,12 +85,12 @@ final class Foundation implements AutoCloseable {
                 settings.outsideDatabaseOwner()
                         .orElseGet(() -> embeddedServers().owner()),
                 settings.outsideRedis().orElseGet(() -> embeddedServers().redisUrl()));
-        DatabaseRoles.requireReachable("ENTREPOT_DATABASE_OWNER_URL", connections.owner());
-        DatabaseRoles.requireReachable("ENTREPOT_DATABASE_URL", connections.application());
+        look("ENTREPOT_DATABASE_OWNER_URL", connections.owner());
+        look("ENTREPOT_DATABASE_URL", connections.application());
+        DatabaseRoles.requireOwnsNothing(connections.application());
         if (folder == null || owning) {
             migrate(connections);
         }
-        DatabaseRoles.requireHarmless(connections.application());
         return connections;
     }
 
@@ -131,6 +132,11 @@ final class Foundation implements AutoCloseable {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
         return true;
+    }
+
+    private static void look(String setting, DatabaseUrl url) {
+        DatabaseRoles.requireReachable(setting, url);
+        DatabaseRoles.requireBound(setting, url);
     }
 
     private EmbeddedServers embeddedServers() {

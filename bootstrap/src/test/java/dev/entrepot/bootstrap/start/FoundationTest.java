@@ -7,9 +7,13 @@ import dev.entrepot.bootstrap.embedded.DataFolder;
 import dev.entrepot.bootstrap.embedded.EmbeddedServers;
 import dev.entrepot.bootstrap.settings.DatabaseUrl;
 import dev.entrepot.bootstrap.settings.StartRefused;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,21 @@ class FoundationTest {
     }
 
     @Test
+    void refusesARoleThatBypassesRowLevelSecurity() throws IOException {
+        DatabaseUrl superuser = superuser();
+
+        assertThatThrownBy(() -> program(superuser, servers.owner()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("ENTREPOT_DATABASE_URL names the role postgres, which is a superuser");
+        assertThatThrownBy(() -> program(servers.application(), superuser))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("ENTREPOT_DATABASE_OWNER_URL names the role postgres, which is a superuser");
+        assertThatThrownBy(() -> program(bypassing(superuser), servers.owner()))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("may bypass row-level security");
+    }
+
+    @Test
     void refusesADatabaseThatLetsNobodyIn() {
         DatabaseUrl wrong = new DatabaseUrl(servers.application().jdbcUrl(), "entrepot_app", "wrong");
 
@@ -90,6 +109,24 @@ class FoundationTest {
                         "entrepot.database.url", text(application),
                         "entrepot.database.owner-url", text(owner),
                         "entrepot.redis.url", servers.redisUrl()));
+    }
+
+    private static DatabaseUrl superuser() throws IOException {
+        Properties passwords = new Properties();
+        try (Reader file = Files.newBufferedReader(temporary.resolve("passwords.properties"))) {
+            passwords.load(file);
+        }
+        return new DatabaseUrl(servers.owner().jdbcUrl(), "postgres", passwords.getProperty("superuser"));
+    }
+
+    private static DatabaseUrl bypassing(DatabaseUrl superuser) {
+        JdbcClient.create(superuser.dataSource())
+                .sql("CREATE ROLE sees_all LOGIN BYPASSRLS PASSWORD 'secret'")
+                .update();
+        JdbcClient.create(superuser.dataSource())
+                .sql("GRANT CONNECT ON DATABASE entrepot TO sees_all")
+                .update();
+        return new DatabaseUrl(superuser.jdbcUrl(), "sees_all", "secret");
     }
 
     private static String text(DatabaseUrl url) {
