@@ -9,10 +9,10 @@ import java.util.regex.Pattern;
  */
 public record TaxCategory(String code) {
 
-    /** The category of whatever has none of its own. */
-    public static final TaxCategory STANDARD = new TaxCategory("standard");
-
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9_-]{1,40}");
+
+    /** The category of whatever has none of its own. */
+    public static final TaxCategory STANDARD = new TaxCategory("standard"); // behind SHAPE, which it is checked by
 
     /**
      * Checks the shape.

@@ -4,6 +4,7 @@ import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.Slug;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -138,7 +139,7 @@ public final class Product {
 
     /** The slugs that it had before, the oldest first. */
     public Set<Slug> formerSlugs() {
-        return Set.copyOf(formerSlugs);
+        return Collections.unmodifiableSet(new LinkedHashSet<>(formerSlugs));
     }
 
     /** What it says about itself. */

@@ -1,0 +1,105 @@
+package dev.entrepot.testing.domain.ordering;
+
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.ordering.AccessToken;
+import dev.entrepot.domain.ordering.Address;
+import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.ordering.OrderLine;
+import dev.entrepot.domain.ordering.OrderNumber;
+import dev.entrepot.domain.ordering.Totals;
+import dev.entrepot.domain.pricing.Basket;
+import dev.entrepot.domain.pricing.BasketLine;
+import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.pricing.Pricing;
+import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.promotion.PromotionBook;
+import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.promotion.Reward;
+import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.EmailAddress;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.RoundingPolicy;
+import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.testing.domain.shared.Fresh;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Orders to test with, whose ids and numbers nobody has used before. */
+public final class SampleOrders {
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final AtomicLong POSITION = new AtomicLong(System.nanoTime() / 1_000);
+
+    private SampleOrders() {}
+
+    /** An order that was placed at {@link Fresh#NOW}. */
+    public static Order placed() {
+        return Order.place(placement(), Fresh.NOW);
+    }
+
+    /**
+     * What was agreed on: two shirts at EUR 19.99 of EUR 25.00 and one cap at EUR 7.50, ten percent off, 19 % on top: EUR 50.85. The
+     * variants exist nowhere else.
+     */
+    public static Order.Placement placement() {
+        Quote quote = quote();
+        List<OrderLine> lines = quote.lines().stream()
+                .map(line -> new OrderLine("Thing", line.quantity() == 1 ? "" : "M / Red", line))
+                .toList();
+        return new Order.Placement(
+                new OrderId(Fresh.uuid()),
+                OrderNumber.of(POSITION.incrementAndGet()),
+                new EmailAddress("ada@example.org"),
+                new Address("Ada Lovelace", "St James's Square 12", "2nd floor", "Berlin", "10115", "BE", "DE"),
+                lines,
+                Totals.of(quote),
+                new AccessToken("token-" + Fresh.uuid()),
+                "guest");
+    }
+
+    private static Quote quote() {
+        VariantId shirt = new VariantId(Fresh.uuid());
+        VariantId cap = new VariantId(Fresh.uuid());
+        Basket basket = Basket.of(
+                EUR,
+                List.of(
+                        new BasketLine(shirt, new Sku("SHIRT-M"), TaxCategory.STANDARD, 2),
+                        new BasketLine(cap, new Sku("CAP"), TaxCategory.STANDARD, 1)));
+        PriceBook prices = new PriceBook(
+                1,
+                EUR,
+                false,
+                Map.of(
+                        shirt,
+                        new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST),
+                        cap,
+                        Price.base(Money.of("7.50", EUR))));
+        Promotion tenOff = new Promotion(
+                new PromotionId(Fresh.uuid()),
+                "TEN",
+                "Ten percent off",
+                0,
+                Validity.ALWAYS,
+                null,
+                null,
+                new Reward.PercentageOffOrder(Percentage.of("10")));
+        TaxTable taxes = new TaxTable(
+                1,
+                Destination.country("DE"),
+                RoundingPolicy.HALF_UP,
+                List.of(new TaxRule(
+                        "DE", "", TaxCategory.STANDARD, List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
+        return Pricing.quote(basket, prices, new PromotionBook(1, List.of(tenOff)), taxes, Fresh.NOW);
+    }
+}
