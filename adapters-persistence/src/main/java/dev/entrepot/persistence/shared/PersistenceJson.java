@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,5 +42,10 @@ public final class PersistenceJson {
     /** The values of an array. */
     public <T> List<T> readList(String json, Class<T> element) {
         return mapper.readerForListOf(element).readValue(json);
+    }
+
+    /** The texts of an object, in its order. */
+    public Map<String, String> readMap(String json) {
+        return mapper.readerForMapOf(String.class).readValue(json);
     }
 }

@@ -11,6 +11,7 @@ import org.postgresql.util.ServerErrorMessage;
 public final class SqlStates {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String PRIMARY_KEY_SUFFIX = "_pkey";
 
     private SqlStates() {}
 
@@ -19,6 +20,18 @@ public final class SqlStates {
         if (sqlCause(thrown) instanceof PSQLException e
                 && PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())) {
             return Optional.ofNullable(e.getServerErrorMessage()).map(ServerErrorMessage::getConstraint);
+        }
+        return Optional.empty();
+    }
+
+    /** The unique or foreign key that was violated, if that is what happened; primary keys are not asked about, nobody races for ids. */
+    public static Optional<String> violatedKey(Throwable thrown) {
+        if (sqlCause(thrown) instanceof PSQLException e
+                && (PSQLState.UNIQUE_VIOLATION.getState().equals(e.getSQLState())
+                        || PSQLState.FOREIGN_KEY_VIOLATION.getState().equals(e.getSQLState()))) {
+            return Optional.ofNullable(e.getServerErrorMessage())
+                    .map(ServerErrorMessage::getConstraint)
+                    .filter(constraint -> !constraint.endsWith(PRIMARY_KEY_SUFFIX));
         }
         return Optional.empty();
     }

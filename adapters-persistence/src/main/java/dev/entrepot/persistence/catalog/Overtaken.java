@@ -1,0 +1,29 @@
+package dev.entrepot.persistence.catalog;
+
+import dev.entrepot.domain.shared.ConcurrentChange;
+import dev.entrepot.persistence.shared.SqlStates;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+
+/**
+ * Says what it means when the database refuses a write although everything was looked up before: somebody else was faster. The unit of
+ * work is repeated, and looking up finds what stands in the way, by name.
+ */
+final class Overtaken {
+
+    private Overtaken() {}
+
+    static void write(String what, Runnable statement) {
+        try {
+            statement.run();
+        } catch (OptimisticLockingFailureException e) {
+            throw new ConcurrentChange(what);
+        } catch (DataIntegrityViolationException | DbActionExecutionException e) {
+            if (SqlStates.violatedKey(e).isPresent()) {
+                throw new ConcurrentChange(what);
+            }
+            throw e;
+        }
+    }
+}

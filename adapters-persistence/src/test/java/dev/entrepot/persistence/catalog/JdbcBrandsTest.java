@@ -1,0 +1,28 @@
+package dev.entrepot.persistence.catalog;
+
+import dev.entrepot.domain.catalog.classification.Brands;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.testing.domain.catalog.BrandsContract;
+import dev.entrepot.testing.persistence.TestStore;
+import java.util.function.Supplier;
+
+class JdbcBrandsTest implements BrandsContract {
+
+    private final TestStore store = new TestStore();
+
+    @Override
+    public Brands brands() {
+        return new JdbcBrands(store.aggregates(), store.jdbc());
+    }
+
+    @Override
+    public Products products() {
+        return new JdbcProducts(store.jdbc(), new PersistenceJson());
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return store.write(work);
+    }
+}
