@@ -51,15 +51,16 @@ public final class Editor {
      *
      * @param read reads it, or refuses because there is no such thing
      * @param version which version that is
+     * @return the thing as it was before
      * @throws StaleVersion if the sender has seen another version, or others change it all the time
      */
-    public <V> void change(IfMatch ifMatch, Supplier<V> read, Function<V, Long> version, Change<V> change) {
+    public <V> V change(IfMatch ifMatch, Supplier<V> read, Function<V, Long> version, Change<V> change) {
         for (int attempt = 1; ; attempt++) {
             V present = existing(ifMatch, read);
             ifMatch.check(version.apply(present));
             try {
                 change.to(present);
-                return;
+                return present;
             } catch (StaleVersion e) {
                 boolean decided = ifMatch.present() && !ifMatch.any();
                 if (decided || attempt == ATTEMPTS) {
@@ -73,16 +74,17 @@ public final class Editor {
      * Reads the thing, merges the patch into what can be edited of it, and replaces its content by that.
      *
      * @param patch what to merge into what
+     * @return the thing as it was before
      * @throws StaleVersion as {@link #change} does
      * @throws dev.entrepot.web.shared.json.FaultyInput if the result is no valid content
      */
-    public <V, R extends Record> void patch(
+    public <V, R extends Record> V patch(
             IfMatch ifMatch,
             Supplier<V> read,
             Function<V, Long> version,
             Patch<V, R> patch,
             Replacement<V, R> replacement) {
-        change(ifMatch, read, version, present -> {
+        return change(ifMatch, read, version, present -> {
             R content = json.bind(patch.changes.applyTo(json.tree(patch.editable.apply(present))), patch.type);
             replacement.of(present, content);
         });

@@ -26,6 +26,11 @@ public final class ApiProblem extends RuntimeException {
         return new ApiProblem(new Problem(kind, detail, List.of(), Map.of(), Map.of(header, value)));
     }
 
+    /** What an earlier request with the same key created was deleted since. */
+    public static ApiProblem gone(String thing) {
+        return of(ProblemKinds.GONE, "The " + thing + " that this Idempotency-Key created was deleted since.");
+    }
+
     /** The problem. */
     public Problem problem() {
         return problem;

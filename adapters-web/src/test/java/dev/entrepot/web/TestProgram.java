@@ -1,0 +1,127 @@
+package dev.entrepot.web;
+
+import dev.entrepot.application.catalog.BrandViews;
+import dev.entrepot.application.catalog.CategoryViews;
+import dev.entrepot.application.catalog.CreateBrand;
+import dev.entrepot.application.catalog.CreateCategory;
+import dev.entrepot.application.catalog.DeleteBrand;
+import dev.entrepot.application.catalog.DeleteCategory;
+import dev.entrepot.application.catalog.UpdateBrand;
+import dev.entrepot.application.catalog.UpdateCategory;
+import dev.entrepot.application.identity.AuthenticateApiKey;
+import dev.entrepot.application.merchandising.Assortment;
+import dev.entrepot.application.merchandising.CreateProduct;
+import dev.entrepot.application.merchandising.DeleteProduct;
+import dev.entrepot.application.merchandising.UpdateProduct;
+import dev.entrepot.application.shared.Stores;
+import dev.entrepot.application.storefront.ProductDetails;
+import dev.entrepot.application.storefront.ProductSummaries;
+import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.web.shared.WebWiring;
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The program of {@link TestServer}: real controllers and use cases, twins for the rest. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(WebWiring.class)
+class TestProgram {
+
+    private final InMemoryInstallation installation;
+    private final InMemoryShop shop;
+
+    TestProgram(InMemoryInstallation installation) {
+        this.installation = installation;
+        this.shop = installation.shop();
+    }
+
+    @Bean
+    Clock clock() {
+        return installation.clock();
+    }
+
+    @Bean
+    Stores stores() {
+        return installation.stores();
+    }
+
+    @Bean
+    AuthenticateApiKey authenticateApiKey() {
+        return new AuthenticateApiKey(shop.apiKeys());
+    }
+
+    @Bean
+    BrandViews brandViews() {
+        return installation.brandViews();
+    }
+
+    @Bean
+    CreateBrand createBrand() {
+        return new CreateBrand(installation.once(), shop.brands(), installation.ids());
+    }
+
+    @Bean
+    UpdateBrand updateBrand() {
+        return new UpdateBrand(installation.transactions(), shop.brands());
+    }
+
+    @Bean
+    DeleteBrand deleteBrand() {
+        return new DeleteBrand(installation.transactions(), shop.brands(), shop.products());
+    }
+
+    @Bean
+    CategoryViews categoryViews() {
+        return installation.categoryViews();
+    }
+
+    @Bean
+    CreateCategory createCategory() {
+        return new CreateCategory(installation.once(), shop.categories(), installation.ids());
+    }
+
+    @Bean
+    UpdateCategory updateCategory() {
+        return new UpdateCategory(installation.transactions(), shop.categories());
+    }
+
+    @Bean
+    DeleteCategory deleteCategory() {
+        return new DeleteCategory(installation.transactions(), shop.categories(), shop.products());
+    }
+
+    @Bean
+    ProductDetails productDetails() {
+        return installation.productDetails();
+    }
+
+    @Bean
+    ProductSummaries productSummaries() {
+        return installation.productSummaries();
+    }
+
+    @Bean
+    Assortment assortment() {
+        return new Assortment(shop.categories(), shop.priceLists(), shop.stockItems(), installation.ids());
+    }
+
+    @Bean
+    CreateProduct createProduct(Assortment assortment) {
+        return new CreateProduct(
+                installation.once(), shop.products(), assortment, installation.ids(), installation.clock());
+    }
+
+    @Bean
+    UpdateProduct updateProduct(Assortment assortment) {
+        return new UpdateProduct(installation.transactions(), shop.products(), assortment, installation.clock());
+    }
+
+    @Bean
+    DeleteProduct deleteProduct() {
+        return new DeleteProduct(installation.transactions(), shop.products(), installation.clock());
+    }
+}
