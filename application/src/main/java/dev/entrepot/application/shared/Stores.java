@@ -15,6 +15,9 @@ public interface Stores {
      */
     StoreSettings settings();
 
-    /** Changes how the bound store does business. Belongs to a running transaction. */
+    /**
+     * Changes how the bound store does business, and raises the version of its pricing rules, since the same prices may mean something
+     * else from then on. Belongs to a running transaction.
+     */
     void change(StoreSettings settings);
 }

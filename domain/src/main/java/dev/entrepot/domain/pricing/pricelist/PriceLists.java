@@ -25,8 +25,8 @@ public interface PriceLists {
     PriceBook book(Currency currency, Collection<VariantId> variants, long atLeastVersion);
 
     /**
-     * Sets regular prices, new or in place of the present ones, in a number of statements that does not grow with their number.
-     * Belongs to a running transaction.
+     * Sets regular prices, new or in place of the present ones, in a number of statements that does not grow with their number. A
+     * variant has one in each currency. Belongs to a running transaction.
      *
      * @return how many prices differ from before
      */

@@ -7,7 +7,7 @@ import java.util.Optional;
 public interface Promotions {
 
     /**
-     * All promotions that are not over for good.
+     * All promotions that were not removed. One whose validity is over may be left out.
      *
      * @param atLeastVersion the oldest version of the rules that will do; 0 if any will
      */
@@ -23,6 +23,8 @@ public interface Promotions {
      */
     void add(Promotion promotion);
 
-    /** Removes a promotion; removing one that is gone changes nothing. Belongs to a running transaction. */
+    /**
+     * Removes a promotion, whose code is free again; removing one that is gone changes nothing. Belongs to a running transaction.
+     */
     void remove(PromotionId id);
 }

@@ -1,0 +1,69 @@
+package dev.entrepot.testing.application.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.application.inventory.StockLevelView;
+import dev.entrepot.application.inventory.StockLevels;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.testing.application.shared.BoundContract;
+import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.shared.Fresh;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every implementation of {@link StockLevels} does. */
+public interface StockLevelsContract extends BoundContract {
+
+    /** What is tested. */
+    StockLevels stockLevels();
+
+    /** The products of the same store. */
+    Products products();
+
+    /** The stock of the same store. */
+    StockItems stockItems();
+
+    @Test
+    default void showsWhatIsOnHandReservedAndAvailable() {
+        Product product = SampleProducts.draft();
+        Variant variant = product.variants().getFirst();
+        inTransaction(() -> {
+            products().add(product);
+            stockItems().count(List.of(new StockCount(variant.id(), 9)), MovementKind.COUNT, "anna", Fresh.NOW);
+            stockItems().reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(variant.id(), 4)), Fresh.NOW);
+        });
+
+        assertThat(bound(() -> stockLevels().find(variant.sku()))).contains(new StockLevelView(variant.sku(), 9, 4, 5));
+    }
+
+    @Test
+    default void showsZeroForWhatWasNeverCounted() {
+        Product product = SampleProducts.published();
+        Variant variant = product.variants().getFirst();
+        inTransaction(() -> products().add(product));
+
+        assertThat(bound(() -> stockLevels().find(variant.sku()))).contains(new StockLevelView(variant.sku(), 0, 0, 0));
+    }
+
+    @Test
+    default void showsNothingForAnUnknownSkuOrADeletedProduct() {
+        Product product = SampleProducts.published();
+        inTransaction(() -> products().add(product));
+        inTransaction(() -> {
+            Product found = products().find(product.id()).orElseThrow();
+            found.delete("anna", Fresh.NOW);
+            products().update(found);
+        });
+
+        assertThat(bound(() -> stockLevels().find(product.variants().getFirst().sku())))
+                .isEmpty();
+        assertThat(bound(() -> stockLevels().find(SampleProducts.sku()))).isEmpty();
+    }
+}
