@@ -23,6 +23,7 @@
 @org.jspecify.annotations.NullMarked package house.testing.domain.catalog;
 @org.jspecify.annotations.NullMarked package house.testing.domain.ordering;
 @org.jspecify.annotations.NullMarked package house.web.ordering;
+@org.jspecify.annotations.NullMarked package house.web.shared;
 
 package house.domain.shared;
 
@@ -319,14 +320,30 @@ record ProductRow(String id) {
     }
 }
 
+package house.persistence.shared;
+
+public final class RunningTransaction {
+    public static void required() {}
+}
+
 package house.persistence.ordering;
+
+import house.persistence.shared.RunningTransaction;
 
 public final class JdbcOrders implements house.domain.ordering.Orders {
     @Override
     public void add(house.domain.ordering.Order order) {
-        order.snapshot();
+        insert(order.snapshot());
+    }
+
+    private static void insert(house.domain.ordering.Order.Snapshot snapshot) {
+        RunningTransaction.required();
     }
 }
+
+package house.web.shared;
+
+public record PageResponse(house.domain.catalog.ProductId first) {}
 
 package house.persistence.storefront;
 

@@ -1,17 +1,31 @@
-// expects: house.persistence.ordering.JdbcInvoices.add(java.lang.String)> may open a transaction of its own
-// expects: house.persistence.ordering.JdbcParcels> may open a transaction of its own
-package house.persistence.ordering;
+// expects: house.persistence.ordering.JdbcInvoices.add(house.domain.ordering.OrderId) does not demand
+// expects: house.persistence.ordering.JdbcInvoices.remove(house.domain.ordering.OrderId) does not demand
+package house.domain.ordering;
 
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
+public interface Invoices {
+    void add(OrderId order);
 
-class JdbcInvoices {
-    @Transactional
-    void add(String number) {}
+    void remove(OrderId order);
+
+    boolean contains(OrderId order);
 }
 
 package house.persistence.ordering;
 
-@org.springframework.transaction.annotation.Transactional(
-        propagation = org.springframework.transaction.annotation.Propagation.REQUIRES_NEW)
-class JdbcParcels {}
+import house.domain.ordering.OrderId;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+class JdbcInvoices implements house.domain.ordering.Invoices {
+    @Override
+    public void add(OrderId order) {}
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void remove(OrderId order) {}
+
+    @Override
+    public boolean contains(OrderId order) {
+        return true;
+    }
+}

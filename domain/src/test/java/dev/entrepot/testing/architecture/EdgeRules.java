@@ -8,14 +8,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.members;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +21,6 @@ import java.util.stream.Stream;
 /** Where each technology may be used, and what of an adapter others may see. */
 public final class EdgeRules {
 
-    private static final String TRANSACTIONAL = "org.springframework.transaction.annotation.Transactional";
     private static final Set<String> INJECTED = Set.of(
             "org.springframework.beans.factory.annotation.Autowired",
             "org.springframework.beans.factory.annotation.Value",
@@ -43,8 +39,6 @@ public final class EdgeRules {
     public List<Rule> all() {
         return List.of(
                 springStaysOutside(),
-                transactionalIsForTheStore(),
-                writesDemandATransaction(),
                 validationIsForTheEdge(),
                 jacksonIsForAdapters(),
                 wireTypesStayInside(),
@@ -65,33 +59,6 @@ public final class EdgeRules {
                         .that(house.core())
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("org.springframework..")));
-    }
-
-    /** The annotation is a detail of the store. */
-    public Rule transactionalIsForTheStore() {
-        return Rule.of(
-                "transactional-is-for-the-store",
-                "@Transactional stands only in the store",
-                "a unit of work is visible in its use case; call Transactions.write or read there",
-                noClasses()
-                        .that(house.code())
-                        .and(not(house.in(house.store())))
-                        .should()
-                        .dependOnClassesThat(describe("@Transactional", EdgeRules::isTransactional)));
-    }
-
-    /** Forgetting the transaction fails in the first test. */
-    public Rule writesDemandATransaction() {
-        return Rule.of(
-                "writes-demand-a-transaction",
-                "@Transactional in the store demands a running transaction",
-                "an adapter that opens a transaction of its own splits the unit of work; say propagation = MANDATORY",
-                classes()
-                        .that(house.in(house.store()))
-                        .and(describe(
-                                "are transactional",
-                                type -> transactional(type).findAny().isPresent()))
-                        .should(Demand.to("demand a transaction", EdgeRules::ownTransactions)));
     }
 
     /** Shape is checked once, where it comes in. */
@@ -124,7 +91,7 @@ public final class EdgeRules {
     public Rule wireTypesStayInside() {
         return Rule.of(
                 "wire-types-stay-inside",
-                "Requests, responses and controllers are package-private",
+                "Requests, responses and controllers are package-private, but for what the edge itself shares",
                 "what the wire looks like must be able to change without anybody noticing; drop the public",
                 packagePrivate(house.edge(), "Request", "Response", "Controller"));
     }
@@ -193,6 +160,7 @@ public final class EdgeRules {
         return classes()
                 .that(house.in(ring))
                 .and(shapes)
+                .and(not(describe("shared", house::isShared)))
                 .should(Demand.to(
                         "be package-private",
                         type -> !isVisible(type),
@@ -207,30 +175,6 @@ public final class EdgeRules {
         boolean open = type.getModifiers().contains(JavaModifier.PUBLIC)
                 || type.getModifiers().contains(JavaModifier.PROTECTED);
         return open && type.getEnclosingClass().map(EdgeRules::isVisible).orElse(true);
-    }
-
-    private static boolean isTransactional(JavaClass type) {
-        return type.getName().equals(TRANSACTIONAL) || type.getName().equals("jakarta.transaction.Transactional");
-    }
-
-    private static Stream<HasAnnotations<?>> transactional(JavaClass type) {
-        Stream<HasAnnotations<?>> all = Stream.concat(Stream.of(type), type.getMethods().stream());
-        return all.filter(annotated -> annotated.isAnnotatedWith(TRANSACTIONAL));
-    }
-
-    private static Stream<String> ownTransactions(JavaClass type) {
-        return transactional(type)
-                .filter(annotated -> !demandsATransaction(annotated.getAnnotationOfType(TRANSACTIONAL)))
-                .map(annotated -> annotated.getDescription() + " may open a transaction of its own");
-    }
-
-    private static boolean demandsATransaction(JavaAnnotation<?> transactional) {
-        return transactional
-                .get("propagation")
-                .filter(JavaEnumConstant.class::isInstance)
-                .map(JavaEnumConstant.class::cast)
-                .filter(propagation -> propagation.name().equals("MANDATORY"))
-                .isPresent();
     }
 
     private static boolean isFieldOrMethod(JavaMember member) {

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * A feature of the house: a package of this name in any ring, and the features that it may know. Every feature may know
- * the feature {@code shared}, which knows none.
+ * the feature {@code shared}, which knows none; only what an adapter shares may know the ids and values of all, because it
+ * writes them down for all (as JSON, as columns) and recognises who asks.
  *
  * @param name the package's name, for example {@code ordering}
  * @param friends the features that it may know, and how far

@@ -124,7 +124,7 @@ public final class FeatureRules {
 
     private Stream<String> dependenciesOnStrangers(JavaClass type) {
         return crossing(type)
-                .filter(crossing -> !house.mayKnow(crossing.from(), crossing.to()))
+                .filter(crossing -> house.reach(type, crossing.to()).isEmpty())
                 .map(crossing -> crossing.from() + " must not know " + crossing.to() + ": "
                         + crossing.dependency().getDescription());
     }
@@ -132,7 +132,7 @@ public final class FeatureRules {
     private Stream<String> dependenciesThatReachTooFar(JavaClass type) {
         return crossing(type)
                 .flatMap(crossing -> house
-                        .reach(crossing.from(), crossing.to())
+                        .reach(type, crossing.to())
                         .filter(reach -> !allows(reach, type, crossing.target()))
                         .map(reach -> crossing.from() + " may reach into " + crossing.to() + " for " + reach + " only: "
                                 + crossing.dependency().getDescription())

@@ -113,15 +113,16 @@ public record House(String root, String edge, String store, List<String> otherAd
         return part(type, 1);
     }
 
-    /** Whether code in one feature may know another one at all. */
-    boolean mayKnow(String feature, String other) {
-        return feature.equals(other)
-                || other.equals(SHARED)
-                || reach(feature, other).isPresent();
+    /** How far a class may reach into a feature other than its own; empty if it must not know it. */
+    Optional<Reach> reach(JavaClass origin, String other) {
+        if (isShared(origin) && inAdapters().test(origin)) {
+            return Optional.of(Reach.VALUES);
+        }
+        return featureOf(origin).map(features::get).flatMap(plan -> plan.reachInto(other));
     }
 
-    Optional<Reach> reach(String feature, String other) {
-        return Optional.ofNullable(features.get(feature)).flatMap(plan -> plan.reachInto(other));
+    boolean isShared(JavaClass type) {
+        return featureOf(type).filter(SHARED::equals).isPresent();
     }
 
     /** How far out a class stands: 0 for the domain, rising; test support is outside of everything. */

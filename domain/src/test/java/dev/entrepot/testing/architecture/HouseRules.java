@@ -17,6 +17,7 @@ public final class HouseRules {
                         new UseCaseRules(house).all(),
                         new ModelRules(house).all(),
                         new PurityRules(house).all(),
+                        new StoreRules(house).all(),
                         new EdgeRules(house).all(),
                         new HygieneRules(house).all(),
                         new NamingRules(house).all())
