@@ -22,6 +22,7 @@ final class AccessRules {
             open("POST", "/api/v1/quotes"),
             open("POST", "/api/v1/orders"),
             open("GET", "/api/v1/orders/*"),
+            open("GET", "/api/v1/orders/*/history"),
             open("GET", "/openapi.json"),
             open("GET", "/docs"),
             open("GET", "/docs/**"),

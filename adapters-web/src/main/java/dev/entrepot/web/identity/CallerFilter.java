@@ -20,9 +20,6 @@ import org.springframework.http.HttpHeaders;
 /** Recognises who asks, and lets pass only what the rules allow them. */
 final class CallerFilter implements Filter {
 
-    private static final String HEADER = "X-API-Key";
-    private static final String CHALLENGE = "ApiKey realm=\"entrepot\", header=\"" + HEADER + "\"";
-
     private final KeyRing keys;
     private final Predicate<HttpServletRequest> leadsNowhere;
     private final ProblemWriter problems;
@@ -60,16 +57,16 @@ final class CallerFilter implements Filter {
     }
 
     private Caller recognise(HttpServletRequest request) {
-        String presented = request.getHeader(HEADER);
+        String presented = request.getHeader(Caller.HEADER);
         if (presented == null) {
             return Caller.guest();
         }
         ApiKey key = keys.find(presented)
                 .orElseThrow(() -> ApiProblem.of(
                         ProblemKinds.INVALID_API_KEY,
-                        "The key in " + HEADER + " is not known.",
+                        "The key in " + Caller.HEADER + " is not known.",
                         HttpHeaders.WWW_AUTHENTICATE,
-                        CHALLENGE));
+                        Caller.CHALLENGE));
         return Caller.staff(key.id(), key.name());
     }
 
@@ -78,11 +75,7 @@ final class CallerFilter implements Filter {
                 || AccessRules.isOpen(request.getMethod(), request.getRequestURI())
                 || leadsNowhere.test(request);
         if (!allowed) {
-            throw ApiProblem.of(
-                    ProblemKinds.AUTHENTICATION_REQUIRED,
-                    "Only staff may do this. Send a staff key in " + HEADER + ".",
-                    HttpHeaders.WWW_AUTHENTICATE,
-                    CHALLENGE);
+            throw Caller.staffOnly();
         }
     }
 }

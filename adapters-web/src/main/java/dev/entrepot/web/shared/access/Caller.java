@@ -1,7 +1,10 @@
 package dev.entrepot.web.shared.access;
 
 import dev.entrepot.domain.shared.Identifier;
+import dev.entrepot.web.shared.problem.ApiProblem;
+import dev.entrepot.web.shared.problem.ProblemKinds;
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpHeaders;
 
 /**
  * Who sent the request. Controllers take one as an argument.
@@ -11,6 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param scope for whom idempotency keys count
  */
 public record Caller(boolean isStaff, String name, String scope) {
+
+    /** The header that brings a staff key. */
+    public static final String HEADER = "X-API-Key";
+
+    /** What a refused caller is told to send, in {@code WWW-Authenticate}. */
+    public static final String CHALLENGE = "ApiKey realm=\"entrepot\", header=\"" + HEADER + "\"";
 
     private static final String ATTRIBUTE = Caller.class.getName();
     private static final Caller ANYONE = new Caller(false, "guest", "guest");
@@ -28,6 +37,26 @@ public record Caller(boolean isStaff, String name, String scope) {
     /** Who sent the request; a guest until somebody was recognised. */
     public static Caller of(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Caller known ? known : ANYONE;
+    }
+
+    /**
+     * Lets only staff pass, where an open endpoint has more for them.
+     *
+     * @throws ApiProblem if the caller does not belong to the shop
+     */
+    public void demandStaff() {
+        if (!isStaff) {
+            throw staffOnly();
+        }
+    }
+
+    /** What somebody without a key is told who asks for what is for staff. */
+    public static ApiProblem staffOnly() {
+        return ApiProblem.of(
+                ProblemKinds.AUTHENTICATION_REQUIRED,
+                "Only staff may do this. Send a staff key in " + HEADER + ".",
+                HttpHeaders.WWW_AUTHENTICATE,
+                CHALLENGE);
     }
 
     /** Remembers with the request who sent it. */

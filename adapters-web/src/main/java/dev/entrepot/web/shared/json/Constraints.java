@@ -5,6 +5,7 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -49,11 +50,11 @@ final class Constraints {
     }
 
     private static String code(ConstraintViolation<?> violation) {
-        String name = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
+        ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+        if (constraint.getAttributes().get("code") instanceof String code) {
+            return code;
+        }
+        String name = constraint.getAnnotation().annotationType().getSimpleName();
         return CODES.getOrDefault(name, Shape.wireName(name).toLowerCase(Locale.ROOT));
     }
 

@@ -1,6 +1,8 @@
 package dev.entrepot.web.shared.json;
 
+import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Percentage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** How single values stand in JSON. */
 final class Scalars {
@@ -26,6 +29,11 @@ final class Scalars {
         SimpleModule module = new SimpleModule("entrepot");
         module.addDeserializer(Money.class, new MoneyReader(storeCurrency));
         module.addSerializer(Money.class, new MoneyWriter());
+        module.addDeserializer(
+                EmailAddress.class, new Scalar<>(EmailAddress.class, "an e-mail address", EmailAddress::new));
+        module.addSerializer(EmailAddress.class, new ToStringSerializer(EmailAddress.class));
+        module.addDeserializer(Percentage.class, new PercentageReader());
+        module.addSerializer(Percentage.class, new PercentageWriter());
         values.forEach(some -> some.addTo(module));
         module.addDeserializer(UUID.class, new Scalar<>(UUID.class, "a UUID", Scalars::uuid));
         module.addDeserializer(Currency.class, new Scalar<>(Currency.class, "a currency", Scalars::currency));

@@ -115,6 +115,11 @@ final class RefusalKinds {
     private static void pricing(Describer to) {
         to.kind("empty_basket", INVALID, "Empty basket", "There is nothing to price. Send at least one line.");
         to.kind(
+                "quantity_too_great",
+                INVALID,
+                "Quantity too great",
+                "The lines of one variant add up to more units than can be ordered at once.");
+        to.kind(
                 "price_missing",
                 INVALID,
                 "Price missing",

@@ -65,6 +65,15 @@ public final class Reply<T> {
         return new Reply<>(CREATED, links -> body, version, path, answer.replayed());
     }
 
+    /**
+     * One thing after something was done to it by a POST.
+     *
+     * @param answer what the use case answered
+     */
+    public static <T> Reply<T> done(Answer<?> answer, T body, long version) {
+        return new Reply<>(OK, links -> body, version, null, answer.replayed());
+    }
+
     /** It is done, and there is nothing to show. */
     public static Reply<Void> noContent() {
         return new Reply<>(NO_CONTENT, null, null, null, false);
