@@ -9,6 +9,8 @@ import dev.entrepot.application.catalog.DeleteCategory;
 import dev.entrepot.application.catalog.UpdateBrand;
 import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
+import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.CreateProduct;
 import dev.entrepot.application.merchandising.DeleteProduct;
@@ -28,7 +30,7 @@ import org.springframework.context.annotation.Import;
 /** The program of {@link TestServer}: real controllers and use cases, twins for the rest. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import(WebWiring.class)
+@Import({WebWiring.class, TestCheckout.class})
 class TestProgram {
 
     private final InMemoryInstallation installation;
@@ -123,5 +125,15 @@ class TestProgram {
     @Bean
     DeleteProduct deleteProduct() {
         return new DeleteProduct(installation.transactions(), shop.products(), installation.clock());
+    }
+
+    @Bean
+    SetStock setStock() {
+        return new SetStock(installation.transactions(), shop.products(), shop.stockItems(), installation.clock());
+    }
+
+    @Bean
+    StockLevels stockLevels() {
+        return installation.stockLevels();
     }
 }

@@ -1,0 +1,3 @@
+package dev.entrepot.web.inventory;
+
+record StockResponse(String sku, long onHand, long reserved, long available) {}

@@ -1,0 +1,111 @@
+package dev.entrepot.web.ordering;
+
+import dev.entrepot.application.ordering.OrderView;
+import dev.entrepot.application.ordering.PaymentToken;
+import dev.entrepot.application.ordering.PlaceOrder;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.domain.ordering.Address;
+import dev.entrepot.domain.ordering.OrderChange;
+import dev.entrepot.domain.ordering.OrderStatus;
+import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.TaxLine;
+import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.web.pricing.WantedBasket;
+import dev.entrepot.web.shared.input.WebMapping;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.Named;
+
+@Mapper(config = WebMapping.class)
+interface OrderWebMapper {
+
+    default PlaceOrder.Command command(PlaceOrderRequest request, IdempotencyKey key, String placedBy) {
+        Address address = request.shippingAddress().address();
+        return new PlaceOrder.Command(
+                key,
+                WantedBasket.of(request.currency(), request.lines(), request.coupons(), address.destination()),
+                request.email(),
+                address,
+                new PaymentToken(request.payment().token()),
+                request.quoteFingerprint(),
+                placedBy);
+    }
+
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "number", source = "number.value")
+    @Mapping(target = "status", expression = "java(order.status().code())")
+    @Mapping(target = "paymentStatus", expression = "java(order.paymentStatus().code())")
+    @Mapping(target = "fulfillmentStatus", expression = "java(order.fulfillmentStatus().code())")
+    @Mapping(target = "declineCode", qualifiedByName = "absentIfEmpty")
+    @Mapping(target = "email", source = "email.value")
+    @Mapping(target = "shippingAddress", source = "shipTo")
+    @Mapping(target = "expiresAt", expression = "java(null)")
+    @Mapping(target = "currency", source = "totals.total.currency.currencyCode")
+    @Mapping(target = "subtotal", source = "totals.subtotal")
+    @Mapping(target = "discount", source = "totals.discount")
+    @Mapping(target = "shipping", source = "totals.shipping")
+    @Mapping(target = "tax", source = "totals.tax")
+    @Mapping(target = "taxIncluded", source = "totals.taxIncluded")
+    @Mapping(target = "total", source = "totals.total")
+    @Mapping(target = "taxes", source = "lines")
+    OrderResponse response(OrderView order);
+
+    @Mapping(target = "sku", source = "sku.value")
+    @Mapping(target = "variantId", source = "variant.value")
+    @Mapping(target = "compareAtPrice", source = "compareAt")
+    OrderResponse.LineResponse line(OrderView.Line line);
+
+    OrderResponse.DiscountResponse discount(Adjustment adjustment);
+
+    @Mapping(target = "line2", qualifiedByName = "absentIfEmpty")
+    @Mapping(target = "region", qualifiedByName = "absentIfEmpty")
+    OrderResponse.AddressResponse address(Address address);
+
+    @Mapping(target = "fingerprint", expression = "java(quote.fingerprint())")
+    @Mapping(target = "currency", source = "currency.currencyCode")
+    PresentQuoteResponse present(Quote quote);
+
+    @Mapping(target = "sku", source = "sku.value")
+    @Mapping(target = "variantId", source = "variant.value")
+    @Mapping(target = "unitPrice", source = "price.unit")
+    @Mapping(target = "compareAtPrice", source = "price.compareAt")
+    @Mapping(target = "discounts", source = "adjustments")
+    @Mapping(target = "tax", expression = "java(line.tax())")
+    PresentQuoteResponse.PresentLineResponse line(QuoteLine line);
+
+    OrderHistoryResponse.ChangeResponse change(OrderChange change);
+
+    default String code(OrderStatus status) {
+        return status.code();
+    }
+
+    default Money money(Money money) {
+        return money;
+    }
+
+    @Named("absentIfEmpty")
+    default @Nullable String absentIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** What each tax takes of the whole order, in the order in which the rates first appear. */
+    default List<OrderResponse.TaxResponse> taxes(List<OrderView.Line> lines) {
+        Map<TaxRate, Money> byRate = new LinkedHashMap<>();
+        for (OrderView.Line line : lines) {
+            for (TaxLine tax : line.taxes()) {
+                byRate.merge(tax.rate(), tax.amount(), Money::plus);
+            }
+        }
+        return byRate.entrySet().stream()
+                .map(entry -> new OrderResponse.TaxResponse(
+                        entry.getKey().name(), entry.getKey().percentage().plainValue(), entry.getValue()))
+                .toList();
+    }
+}

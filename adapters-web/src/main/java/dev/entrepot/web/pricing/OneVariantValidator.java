@@ -1,0 +1,20 @@
+package dev.entrepot.web.pricing;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Checks {@link OneVariant}; what it finds stands beside {@code sku}. */
+public final class OneVariantValidator implements ConstraintValidator<OneVariant, WantedLine> {
+
+    @Override
+    public boolean isValid(WantedLine line, ConstraintValidatorContext context) {
+        if ((line.sku() == null) != (line.variantId() == null)) {
+            return true;
+        }
+        context.disableDefaultConstraintViolation();
+        context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                .addPropertyNode("sku")
+                .addConstraintViolation();
+        return false;
+    }
+}

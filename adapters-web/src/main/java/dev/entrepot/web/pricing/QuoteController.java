@@ -1,0 +1,61 @@
+package dev.entrepot.web.pricing;
+
+import dev.entrepot.application.pricing.QuoteBasket;
+import dev.entrepot.web.shared.access.Caller;
+import dev.entrepot.web.shared.input.MediaTypes;
+import dev.entrepot.web.shared.input.Query;
+import dev.entrepot.web.shared.reply.Refuses;
+import dev.entrepot.web.shared.reply.Reply;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+@Controller
+@Tag(name = "Quotes", description = "What a basket costs.")
+final class QuoteController {
+
+    private final QuoteBasket quoteBasket;
+    private final QuoteWebMapper mapper;
+
+    QuoteController(QuoteBasket quoteBasket, QuoteWebMapper mapper) {
+        this.quoteBasket = quoteBasket;
+        this.mapper = mapper;
+    }
+
+    @PostMapping(path = "/api/v1/quotes", consumes = MediaTypes.JSON)
+    @Operation(
+            summary = "Quote a basket",
+            description =
+                    "Tells what a basket costs, to the smallest unit. Nothing is kept: order with the fingerprint to be charged"
+                            + " this price or hear that it changed. Staff may ask for the reasons with explain=true.")
+    @Refuses({
+        "not_for_sale",
+        "price_missing",
+        "unknown_coupon",
+        "quantity_too_great",
+        "amount_too_large",
+        "authentication_required"
+    })
+    Reply<QuoteResponse> quoteBasket(@RequestBody QuoteRequest request, @Query QuoteQuery query, Caller caller) {
+        boolean explain = Boolean.TRUE.equals(query.explain());
+        if (explain) {
+            caller.demandStaff();
+        }
+        QuoteBasket.Quoted quoted = quoteBasket.handle(new QuoteBasket.Command(request.basket()));
+        ExplanationResponse explanation =
+                explain ? ExplanationResponse.of(quoted.quote().explain()) : null;
+        return Reply.ok(mapper.response(quoted, explanation));
+    }
+
+    record QuoteQuery(
+            @Schema(
+                    description = "Whether to tell how the price came about; for staff only.",
+                    defaultValue = "false",
+                    example = "false")
+            @Nullable
+            Boolean explain) {}
+}

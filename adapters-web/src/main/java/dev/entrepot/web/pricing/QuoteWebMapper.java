@@ -1,0 +1,53 @@
+package dev.entrepot.web.pricing;
+
+import dev.entrepot.application.pricing.QuoteBasket;
+import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.web.shared.input.WebMapping;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+
+@Mapper(config = WebMapping.class)
+interface QuoteWebMapper {
+
+    @Mapping(target = "fingerprint", expression = "java(quoted.quote().fingerprint())")
+    @Mapping(target = "currency", source = "quoted.quote.currency.currencyCode")
+    @Mapping(target = "lines", source = "quoted.quote.lines")
+    @Mapping(target = "subtotal", source = "quoted.quote.subtotal")
+    @Mapping(target = "discount", source = "quoted.quote.discount")
+    @Mapping(target = "shipping", source = "quoted.quote.shipping")
+    @Mapping(target = "tax", source = "quoted.quote.tax")
+    @Mapping(target = "taxIncluded", source = "quoted.quote.taxIncluded")
+    @Mapping(target = "total", source = "quoted.quote.total")
+    @Mapping(target = "taxes", expression = "java(taxes(quoted.quote().taxByRate()))")
+    @Mapping(target = "explanation", source = "explanation")
+    @Mapping(target = "id", source = "quoted.id")
+    @Mapping(target = "expiresAt", source = "quoted.expiresAt")
+    QuoteResponse response(QuoteBasket.Quoted quoted, @Nullable ExplanationResponse explanation);
+
+    @Mapping(target = "sku", source = "sku.value")
+    @Mapping(target = "variantId", source = "variant.value")
+    @Mapping(target = "unitPrice", source = "price.unit")
+    @Mapping(target = "compareAtPrice", source = "price.compareAt")
+    @Mapping(target = "discounts", source = "adjustments")
+    @Mapping(target = "tax", expression = "java(line.tax())")
+    QuoteResponse.LineResponse line(QuoteLine line);
+
+    QuoteResponse.DiscountResponse discount(Adjustment adjustment);
+
+    default Money money(Money money) {
+        return money;
+    }
+
+    default List<QuoteResponse.TaxResponse> taxes(Map<TaxRate, Money> byRate) {
+        return byRate.entrySet().stream()
+                .map(entry -> new QuoteResponse.TaxResponse(
+                        entry.getKey().name(), entry.getKey().percentage().plainValue(), entry.getValue()))
+                .toList();
+    }
+}

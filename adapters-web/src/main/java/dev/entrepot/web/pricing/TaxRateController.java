@@ -1,0 +1,56 @@
+package dev.entrepot.web.pricing;
+
+import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.web.shared.input.MediaTypes;
+import dev.entrepot.web.shared.reply.Reply;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+
+@Controller
+@Tag(name = "Tax rates", description = "What taxes are taken where; for staff.")
+final class TaxRateController {
+
+    private static final String TAX_RATES = "/api/v1/tax-rates";
+
+    private final ShowTaxRates showTaxRates;
+    private final ReplaceTaxRates replaceTaxRates;
+
+    TaxRateController(ShowTaxRates showTaxRates, ReplaceTaxRates replaceTaxRates) {
+        this.showTaxRates = showTaxRates;
+        this.replaceTaxRates = replaceTaxRates;
+    }
+
+    @GetMapping(TAX_RATES)
+    @Operation(
+            summary = "Read the tax rates",
+            description = "All tax rates of the store: the rules of regions before those of whole countries.")
+    Reply<TaxRatesResponse> getTaxRates() {
+        return Reply.ok(TaxRatesResponse.of(showTaxRates.handle(new ShowTaxRates.Command())));
+    }
+
+    @PutMapping(path = TAX_RATES, consumes = MediaTypes.JSON)
+    @Operation(
+            summary = "Replace the tax rates",
+            description =
+                    "Replaces all tax rates of the store. What no rule covers is not taxed. Quotes and orders use them at once.")
+    Reply<TaxRatesResponse> replaceTaxRates(@RequestBody TaxRatesRequest request) {
+        replaceTaxRates.handle(new ReplaceTaxRates.Command(
+                request.rules().stream().map(TaxRateController::rule).toList()));
+        return getTaxRates();
+    }
+
+    private static TaxRule rule(TaxRatesRequest.RuleRequest rule) {
+        List<TaxRate> rates = rule.rates().stream()
+                .map(rate -> new TaxRate(rate.name().strip(), rate.rate()))
+                .toList();
+        return new TaxRule(rule.country(), rule.zoneRegion(), rule.category(), rates);
+    }
+}

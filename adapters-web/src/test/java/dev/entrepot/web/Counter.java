@@ -1,0 +1,158 @@
+package dev.entrepot.web;
+
+import dev.entrepot.application.shared.StoreSettings;
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductContent;
+import dev.entrepot.domain.catalog.product.ProductId;
+import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.promotion.Reward;
+import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.testing.domain.shared.Fresh;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shop to test at: what stands on its shelves is put there by each test, under SKUs of its own; {@link #open} clears away what the
+ * test before has left of rules.
+ */
+public final class Counter implements AutoCloseable {
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    private final TestServer server;
+    private final InMemoryInstallation installation;
+    private final InMemoryShop shop;
+
+    /** Builds one with a server of its own. */
+    public Counter() {
+        this.server = TestServer.start();
+        this.installation = server.installation();
+        this.shop = installation.shop();
+    }
+
+    /** Opens without promotions and taxes, with prices in euros without the tax, in Germany. */
+    public void open() {
+        inTransaction(() -> {
+            List<Promotion> left = shop.promotions().book(0).promotions();
+            left.forEach(promotion -> shop.promotions().remove(promotion.id()));
+            shop.taxRates().replaceAll(List.of());
+        });
+        pricesIncludeTax(false);
+    }
+
+    /** A client without a key. */
+    public Api guest() {
+        return new Api(server.guest());
+    }
+
+    /** Somebody of the staff, whose name is tests. */
+    public Api staff() {
+        return new Api(server.staff());
+    }
+
+    /** A guest with an idempotency key that nobody used before. */
+    public Api buyer() {
+        return guest().with("Idempotency-Key", Fresh.word("key"));
+    }
+
+    /** The twins. */
+    public InMemoryInstallation installation() {
+        return installation;
+    }
+
+    /** Puts a published variant on the shelf, with a price such as {@code 19.99} and a stock. */
+    public VariantId sell(String sku, String price, long onHand) {
+        VariantId variant = list(sku, ProductStatus.PUBLISHED);
+        price(variant, price, null);
+        stock(variant, onHand);
+        return variant;
+    }
+
+    /** Puts a variant on the shelf that has neither price nor stock. */
+    public VariantId list(String sku, ProductStatus status) {
+        VariantId id = new VariantId(Fresh.uuid());
+        Variant variant = new Variant(id, new Sku(sku), null, Map.of("Size", "M"), 0);
+        inTransaction(() -> {
+            Product product = Product.draft(
+                    new ProductId(Fresh.uuid()),
+                    new Slug(Fresh.word("thing")),
+                    ProductContent.named("Thing " + sku),
+                    List.of(variant),
+                    Fresh.NOW);
+            if (status != ProductStatus.DRAFT) {
+                product.become(status, Fresh.NOW);
+            }
+            shop.products().add(product);
+        });
+        return id;
+    }
+
+    /** Sets a price, and what is crossed out beside it. */
+    public void price(VariantId variant, String price, @Nullable String compareAt) {
+        Price set =
+                new Price(Money.of(price, EUR), compareAt == null ? null : Money.of(compareAt, EUR), Price.BASE_LIST);
+        inTransaction(() -> shop.priceLists().setBasePrices(Map.of(variant, set)));
+    }
+
+    /** Sets a stock. */
+    public void stock(VariantId variant, long onHand) {
+        inTransaction(() -> shop.stockItems()
+                .count(List.of(new StockCount(variant, onHand)), MovementKind.COUNT, "test", Fresh.NOW));
+    }
+
+    /** Takes a percentage off every order, or off those with the coupon. */
+    public void promote(String code, String percent, @Nullable String coupon) {
+        Promotion promotion = new Promotion(
+                new PromotionId(Fresh.uuid()),
+                code,
+                "Sale " + code,
+                0,
+                Validity.ALWAYS,
+                null,
+                coupon,
+                new Reward.PercentageOffOrder(Percentage.of(percent)));
+        inTransaction(() -> shop.promotions().add(promotion));
+    }
+
+    /** Taxes everything that goes to the country. */
+    public void tax(String country, String name, String percent) {
+        TaxRule rule =
+                new TaxRule(country, "", TaxCategory.STANDARD, List.of(new TaxRate(name, Percentage.of(percent))));
+        inTransaction(() -> shop.taxRates().replaceAll(List.of(rule)));
+    }
+
+    /** Decides whether prices include the tax. */
+    public void pricesIncludeTax(boolean included) {
+        inTransaction(() -> installation.stores().change(new StoreSettings("Entrepot", EUR, included, "DE")));
+    }
+
+    private void inTransaction(Runnable work) {
+        installation.inStore(() -> installation.transactions().write(() -> {
+            work.run();
+            return true;
+        }));
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

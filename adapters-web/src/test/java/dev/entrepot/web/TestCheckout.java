@@ -1,0 +1,121 @@
+package dev.entrepot.web;
+
+import dev.entrepot.application.ordering.CancelOrder;
+import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.FindOrder;
+import dev.entrepot.application.ordering.OrderHistory;
+import dev.entrepot.application.ordering.PlaceOrder;
+import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.EndPromotion;
+import dev.entrepot.application.pricing.FindPromotion;
+import dev.entrepot.application.pricing.ListPromotions;
+import dev.entrepot.application.pricing.QuoteBasket;
+import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.SetPrice;
+import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.shared.AnswerCodec;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.web.client.payment.TestPaymentGateway;
+import dev.entrepot.web.shared.JacksonAnswerCodec;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of prices and orders in {@link TestProgram}, with the codec and the gateway of this ring. */
+@Configuration(proxyBeanMethods = false)
+class TestCheckout {
+
+    private final InMemoryInstallation installation;
+    private final InMemoryShop shop;
+    private final AnswerCodec codec = new JacksonAnswerCodec();
+    private final Once once;
+    private final CurrentRules rules;
+    private final Baskets baskets;
+
+    TestCheckout(InMemoryInstallation installation) {
+        this.installation = installation;
+        this.shop = installation.shop();
+        this.once = new Once(
+                installation.transactions(),
+                installation.idempotencyRecords(),
+                codec,
+                installation.ids(),
+                installation.clock());
+        this.rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates());
+        this.baskets = new Baskets(shop.products(), installation.stores());
+    }
+
+    @Bean
+    QuoteBasket quoteBasket() {
+        return new QuoteBasket(baskets, rules, installation.ids(), installation.clock());
+    }
+
+    @Bean
+    PlaceOrder placeOrder() {
+        Checkout checkout = new Checkout(
+                installation.idempotencyRecords(),
+                codec,
+                rules,
+                shop.stockItems(),
+                shop.orders(),
+                shop.orderNumbers(),
+                new Checkout.Origin(installation.ids(), installation.clock()));
+        Settlement settlement = new Settlement(
+                installation.idempotencyRecords(), codec, shop.orders(), shop.stockItems(), installation.clock());
+        return new PlaceOrder(baskets, checkout, new TestPaymentGateway(), installation.transactions(), settlement);
+    }
+
+    @Bean
+    FindOrder findOrder() {
+        return new FindOrder(installation.transactions(), shop.orders());
+    }
+
+    @Bean
+    OrderHistory orderHistory() {
+        return installation.orderHistory();
+    }
+
+    @Bean
+    CancelOrder cancelOrder() {
+        return new CancelOrder(once, shop.orders(), shop.stockItems(), installation.clock());
+    }
+
+    @Bean
+    SetPrice setPrice() {
+        return new SetPrice(installation.transactions(), shop.products(), shop.priceLists());
+    }
+
+    @Bean
+    CreatePromotion createPromotion() {
+        return new CreatePromotion(once, shop.promotions(), installation.ids());
+    }
+
+    @Bean
+    FindPromotion findPromotion() {
+        return new FindPromotion(installation.transactions(), shop.promotions());
+    }
+
+    @Bean
+    ListPromotions listPromotions() {
+        return new ListPromotions(installation.transactions(), rules, installation.stores());
+    }
+
+    @Bean
+    EndPromotion endPromotion() {
+        return new EndPromotion(installation.transactions(), shop.promotions());
+    }
+
+    @Bean
+    ShowTaxRates showTaxRates() {
+        return new ShowTaxRates(installation.transactions(), rules, installation.stores());
+    }
+
+    @Bean
+    ReplaceTaxRates replaceTaxRates() {
+        return new ReplaceTaxRates(installation.transactions(), shop.taxRates());
+    }
+}

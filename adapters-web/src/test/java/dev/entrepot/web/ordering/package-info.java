@@ -1,0 +1,5 @@
+/** Tests of the package of the same name, over real use cases and in-memory twins. */
+@NullMarked
+package dev.entrepot.web.ordering;
+
+import org.jspecify.annotations.NullMarked;
