@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,6 +117,12 @@ public final class TestClient {
                     .forEach(error -> errors.add(error.path("field").asString() + " "
                             + error.path("code").asString()));
             return errors;
+        }
+
+        /** What came back, for the message of a test that fails. */
+        @Override
+        public String toString() {
+            return status() + " " + new String(bytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -35,6 +35,11 @@ public final class TestServer implements AutoCloseable {
                 .run();
     }
 
+    /** One for all tests that can live with what others leave behind. */
+    public static TestServer shared() {
+        return Shared.SERVER;
+    }
+
     /** Starts one. */
     public static TestServer start() {
         return start(Map.of());
@@ -79,5 +84,10 @@ public final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static final class Shared {
+
+        private static final TestServer SERVER = start();
     }
 }

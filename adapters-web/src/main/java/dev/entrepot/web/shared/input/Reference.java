@@ -4,11 +4,12 @@ import dev.entrepot.domain.shared.Refusal;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The part of a path that names one thing, by its id or by its slug. */
 public final class Reference {
 
-    private static final int UUID_LENGTH = 36;
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private Reference() {}
 
@@ -19,18 +20,9 @@ public final class Reference {
      */
     public static <V> Optional<V> find(
             String text, Function<UUID, Optional<V>> byId, Function<String, Optional<V>> bySlug) {
-        if (text.length() == UUID_LENGTH) {
-            try {
-                return byId.apply(UUID.fromString(text));
-            } catch (IllegalArgumentException e) {
-                // A slug may be as long as an id.
-                return find(text, bySlug);
-            }
+        if (isId(text)) {
+            return byId.apply(UUID.fromString(text));
         }
-        return find(text, bySlug);
-    }
-
-    private static <V> Optional<V> find(String text, Function<String, Optional<V>> bySlug) {
         try {
             return bySlug.apply(text);
         } catch (Refusal notASlug) {
@@ -39,5 +31,10 @@ public final class Reference {
             }
             throw notASlug;
         }
+    }
+
+    /** Whether the text looks like an id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 }

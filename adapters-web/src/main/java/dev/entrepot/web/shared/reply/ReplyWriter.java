@@ -76,7 +76,7 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
         EntityTag plain = EntityTag.of(version, bytes);
         EntityTag tag = compress ? plain.compressed() : plain;
         response.setHeader(HttpHeaders.ETAG, tag.value());
-        response.setHeader(HttpHeaders.VARY, VARY);
+        response.addHeader(HttpHeaders.VARY, VARY);
         response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request, reading));
         if (body instanceof Listing<?> list) {
             response.setHeader(HttpHeaders.LINK, list.link());

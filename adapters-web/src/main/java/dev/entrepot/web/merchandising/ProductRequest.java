@@ -1,0 +1,118 @@
+package dev.entrepot.web.merchandising;
+
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.catalog.classification.BrandId;
+import dev.entrepot.domain.catalog.classification.CategoryId;
+import dev.entrepot.domain.catalog.product.ProductContent;
+import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+@Schema(
+        name = "ProductContent",
+        description =
+                "What can be written of a product. A product with one form only may be written without variants: then sku, barcode,"
+                        + " weight_grams, price, compare_at_price and on_hand stand beside its name.")
+record ProductRequest(
+        @Schema(description = "Its name.", example = "Trail Jacket") @NotBlank @Size(max = ProductContent.MAX_NAME)
+        String name,
+
+        @Schema(
+                description = "Its part of URLs. Left out: made from the name at first, kept afterwards.",
+                example = "trail-jacket")
+        @Nullable
+        Slug slug,
+
+        @Schema(
+                description = "What it is; of HTML a safe subset is kept.",
+                example = "<p>Keeps the rain out.</p>",
+                defaultValue = "")
+        @Size(max = 100_000)
+        @Nullable
+        String description,
+
+        @Schema(description = "How far it has come. Left out: draft at first, kept afterwards.") @Nullable
+        ProductStatus status,
+
+        @Schema(description = "Where it stands in the tree.") @Nullable
+        CategoryId categoryId,
+
+        @Schema(description = "Whose it is.") @Nullable BrandId brandId,
+
+        @Schema(description = "What it is to the tax office.", example = "standard", defaultValue = "standard")
+        @Nullable
+        TaxCategory taxCategory,
+
+        @Schema(description = "Free words.", example = "[\"rain\", \"outdoor\"]") @Size(max = 100) @Nullable
+        List<@NotBlank @Size(max = 100) String> tags,
+
+        @Schema(description = "Pictures, the primary one first.") @Size(max = 100) @Nullable
+        List<@NotNull @Valid ImageRequest> images,
+
+        @Schema(description = "The title for search engines; empty for the name.", example = "Trail Jacket")
+        @Size(max = 200)
+        @Nullable
+        String seoTitle,
+
+        @Schema(description = "The summary for search engines.", example = "A light jacket for wet trails.")
+        @Size(max = 500)
+        @Nullable
+        String seoDescription,
+
+        @Schema(description = "Its variants, in the order in which they are shown.") @Size(min = 1, max = 500) @Nullable
+        List<@NotNull @Valid VariantRequest> variants,
+
+        @Schema(description = "Without variants: its SKU. Left out: made at first, kept afterwards.", example = "TRAIL")
+        @Nullable
+        Sku sku,
+
+        @Schema(description = "Without variants: its GTIN or other barcode.", example = "4006381333931")
+        @Size(min = 1, max = 64)
+        @Nullable
+        String barcode,
+
+        @Schema(description = "Without variants: its weight in grams.", example = "420")
+        @Min(0)
+        @Max(VariantRequest.MOST)
+        @Nullable
+        Long weightGrams,
+
+        @Schema(description = "Without variants: what one unit costs. Left out: stays as it is.") @Nullable
+        Money price,
+
+        @Schema(description = "Without variants: the crossed-out price, above the price.") @Nullable
+        Money compareAtPrice,
+
+        @Schema(
+                description = "Without variants: how many units there are. Left out: the stock stays as it is.",
+                example = "25")
+        @Min(0)
+        @Max(VariantRequest.MOST)
+        @Nullable
+        Long onHand) {
+
+    /** Whether something of its only variant stands beside its name. */
+    boolean isSimple() {
+        return sku != null
+                || barcode != null
+                || weightGrams != null
+                || price != null
+                || compareAtPrice != null
+                || onHand != null;
+    }
+
+    /** Its only variant, as it stands beside its name. */
+    VariantRequest only() {
+        return new VariantRequest(null, sku, barcode, null, weightGrams, price, compareAtPrice, onHand);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.entrepot.web.storefront;
+
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.product.ProductId;
+import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.domain.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+@Schema(name = "ProductSummary", description = "A product as it stands in lists.")
+record ProductSummaryResponse(
+        @Schema(description = "Its identity.") ProductId id,
+
+        @Schema(description = "Its part of URLs.", example = "trail-jacket")
+        Slug slug,
+
+        @Schema(description = "Its name.", example = "Trail Jacket")
+        String name,
+
+        @Schema(description = "How far it has come.") ProductStatus status,
+
+        @Schema(description = "The SKU of its first variant.", example = "TRAIL-S")
+        String sku,
+
+        @Schema(description = "The lowest price of its variants; null if none has a price.") @Nullable
+        Money price,
+
+        @Schema(description = "The crossed-out price beside that one; null if nothing is crossed out.") @Nullable
+        Money compareAtPrice,
+
+        @Schema(description = "Its primary picture; null if it has none.") @Nullable
+        ImageResponse image,
+
+        @Schema(description = "The slug of its category; null if it has none.", example = "jackets") @Nullable
+        String category,
+
+        @Schema(description = "The slug of its brand; null if it has none.", example = "alpenglow") @Nullable
+        String brand,
+
+        @Schema(description = "Whether at least one unit of some variant may be promised.", example = "true")
+        boolean inStock,
+
+        @Schema(description = "How many variants it has.", example = "3")
+        int variantCount,
+
+        @Schema(description = "When it was created.") Instant createdAt) {}
