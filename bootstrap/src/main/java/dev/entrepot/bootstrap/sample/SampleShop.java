@@ -1,0 +1,114 @@
+package dev.entrepot.bootstrap.sample;
+
+import dev.entrepot.application.merchandising.ImportProducts;
+import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.shared.Stores;
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.web.merchandising.shopify.ShopifyImport;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Currency;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fills a store with the sample shop. What is there already stays as it is, so that filling it again changes nothing, and neither do
+ * the changes that somebody made get lost.
+ */
+public final class SampleShop {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleShop.class);
+
+    private final ShopifyImport shopifyImport;
+    private final CreatePromotion createPromotion;
+    private final ReplaceTaxRates replaceTaxRates;
+    private final TaxRates taxRates;
+    private final Transactions transactions;
+    private final Stores stores;
+
+    /** Makes it of what it fills the store with. */
+    public SampleShop(
+            ShopifyImport shopifyImport,
+            CreatePromotion createPromotion,
+            ReplaceTaxRates replaceTaxRates,
+            TaxRates taxRates,
+            Transactions transactions,
+            Stores stores) {
+        this.shopifyImport = shopifyImport;
+        this.createPromotion = createPromotion;
+        this.replaceTaxRates = replaceTaxRates;
+        this.taxRates = taxRates;
+        this.transactions = transactions;
+        this.stores = stores;
+    }
+
+    /** Fills the store that is bound. */
+    public Filled fill() {
+        return new Filled(products(), taxes(), promotions());
+    }
+
+    private long products() {
+        ShopifyImport.Terms terms = new ShopifyImport.Terms(ImportProducts.Mode.KEEP, false, "sample");
+        try (InputStream file = SampleFiles.open("products.csv")) {
+            return shopifyImport.run(file, terms, new Complaints()).created();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean taxes() {
+        boolean missing = transactions
+                .read(() -> taxRates.table(PriceLists.PRESENT))
+                .rules()
+                .isEmpty();
+        if (missing) {
+            replaceTaxRates.handle(new ReplaceTaxRates.Command(SampleFiles.taxRules()));
+        }
+        return missing;
+    }
+
+    private int promotions() {
+        Currency currency = stores.settings().currency();
+        int created = 0;
+        for (CreatePromotion.Command promotion : SampleFiles.promotions(currency)) {
+            try {
+                createPromotion.handle(promotion);
+                created++;
+            } catch (PricingRefusal.PromotionCodeTaken present) {
+                LOG.debug("promotion {} is there already", promotion.code());
+            }
+        }
+        return created;
+    }
+
+    /**
+     * What was missing and is there now.
+     *
+     * @param taxes whether the store had no tax rates at all and has the sample's now
+     */
+    public record Filled(long products, boolean taxes, int promotions) {}
+
+    /** A shop that has other things under the sample's names is no reason not to start. */
+    private static final class Complaints implements ShopifyImport.Watcher {
+
+        @Override
+        public void failed(ShopifyImport.Note note) {
+            LOG.warn("Sample product {} was left out: {}", note.handle(), note.message());
+        }
+
+        @Override
+        public void warned(ShopifyImport.Note note) {
+            LOG.info("Sample product {}: {}", note.handle(), note.message());
+        }
+
+        @Override
+        public void advanced(ShopifyImport.Tally tally) {
+            LOG.debug("{} sample products", tally.products());
+        }
+    }
+}

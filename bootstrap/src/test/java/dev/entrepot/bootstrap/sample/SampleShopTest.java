@@ -1,0 +1,105 @@
+package dev.entrepot.bootstrap.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.application.merchandising.Assortment;
+import dev.entrepot.application.merchandising.Classification;
+import dev.entrepot.application.merchandising.ImportProducts;
+import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.promotion.Reward;
+import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.web.merchandising.shopify.ShopifyImport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SampleShopTest {
+
+    private final InMemoryInstallation installation = new InMemoryInstallation();
+    private final SampleShop sample = new SampleShop(
+            new ShopifyImport(new ImportProducts(
+                    installation.transactions(),
+                    installation.stores(),
+                    installation.shop().products(),
+                    new Classification(
+                            installation.shop().categories(),
+                            installation.shop().brands(),
+                            installation.ids()),
+                    new Assortment(
+                            installation.shop().categories(),
+                            installation.shop().priceLists(),
+                            installation.shop().stockItems(),
+                            installation.ids()),
+                    installation.ids(),
+                    installation.clock())),
+            new CreatePromotion(installation.once(), installation.shop().promotions(), installation.ids()),
+            new ReplaceTaxRates(installation.transactions(), installation.shop().taxRates()),
+            installation.shop().taxRates(),
+            installation.transactions(),
+            installation.stores());
+
+    @Test
+    void fillsAShopThatHasEverythingToTry() {
+        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(62, true, 2));
+
+        List<Product> products = installation.shop().products().all();
+        assertThat(products.stream()
+                        .map(product -> product.content().category())
+                        .distinct())
+                .hasSize(8)
+                .doesNotContainNull();
+        assertThat(products.stream().map(product -> product.content().brand()).distinct())
+                .hasSizeGreaterThan(5)
+                .doesNotContainNull();
+        assertThat(products.stream().map(Product::status).distinct())
+                .containsExactlyInAnyOrder(ProductStatus.PUBLISHED, ProductStatus.DRAFT);
+        assertThat(products).anyMatch(product -> product.variants().size() > 8);
+        assertThat(installation.shop().products().findSellableBySku(List.of(new Sku("KETTLE-COPPER"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void taxesBooksLessAndNewYorkExactly() {
+        installation.inStore(sample::fill);
+        var table = installation.shop().taxRates().table(PriceLists.PRESENT);
+
+        assertThat(table.rates(Destination.country("DE"), TaxCategory.STANDARD)).hasSize(1);
+        assertThat(table.rates(Destination.country("DE"), new TaxCategory("reduced"))
+                        .getFirst()
+                        .percentage())
+                .hasToString("7%");
+        assertThat(table.rates(new Destination("US", "NY", "10001"), TaxCategory.STANDARD)
+                        .getFirst()
+                        .percentage())
+                .hasToString("8.875%");
+    }
+
+    @Test
+    void hasAPercentageAndAnAmountWithAMinimum() {
+        installation.inStore(sample::fill);
+
+        List<Promotion> promotions =
+                installation.shop().promotions().book(PriceLists.PRESENT).promotions();
+        assertThat(promotions.stream().map(Promotion::reward))
+                .hasAtLeastOneElementOfType(Reward.PercentageOffOrder.class)
+                .hasAtLeastOneElementOfType(Reward.AmountOffOrder.class);
+        assertThat(promotions.stream().filter(promotion -> promotion.minimum().isPresent()))
+                .hasSize(1);
+    }
+
+    @Test
+    void changesNothingTheSecondTime() {
+        installation.inStore(sample::fill);
+        long rules = installation.shop().rules().version();
+
+        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(0, false, 0));
+        assertThat(installation.shop().rules().version()).isEqualTo(rules);
+    }
+}
