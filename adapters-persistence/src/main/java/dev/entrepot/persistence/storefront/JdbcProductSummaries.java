@@ -1,0 +1,162 @@
+package dev.entrepot.persistence.storefront;
+
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.Page;
+import dev.entrepot.application.shared.PageRequest;
+import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.application.storefront.ProductFilter;
+import dev.entrepot.application.storefront.ProductOrdering;
+import dev.entrepot.application.storefront.ProductSummaries;
+import dev.entrepot.application.storefront.ProductSummaryView;
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.product.ImageLink;
+import dev.entrepot.domain.catalog.product.ProductId;
+import dev.entrepot.domain.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Lists of products by one statement, and a second one for their number where the page does not tell it. A number beyond
+ * {@value #COUNTED_ALWAYS} is remembered for half a minute.
+ */
+public final class JdbcProductSummaries implements ProductSummaries {
+
+    private static final long COUNTED_ALWAYS = 1_000;
+    private static final Duration COUNT_KEPT = Duration.ofSeconds(30);
+    private static final int COUNTS_KEPT = 2_000;
+
+    private static final String COLUMNS = """
+            select p.id, p.slug, p.name, p.status, o.sku, o.currency, o.lowest, o.compare_at, p.images -> 0 ->> 'url',
+                   p.images -> 0 ->> 'alt', c.slug, b.slug, o.in_stock, o.variants, p.created_at
+            """;
+
+    private static final String JOINS = """
+            join product_offers o on o.product_id = p.id
+            left join categories c on c.id = p.category_id
+            left join brands b on b.id = p.brand_id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final RecentCounts<Counted> counts = new RecentCounts<>(COUNT_KEPT, COUNTS_KEPT);
+
+    /** Makes it of what it needs. */
+    public JdbcProductSummaries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<ProductSummaryView> list(ProductFilter filter, ProductOrdering ordering, PageRequest page) {
+        ListedProducts listed = new ListedProducts(filter);
+        List<ProductSummaryView> items = items(listed, ordering, page);
+        long seen = page.offset() + items.size();
+        if (items.size() < page.size() && (!items.isEmpty() || page.offset() == 0)) {
+            return new Page<>(items, seen, false, page);
+        }
+        long count = count(filter, listed);
+        return new Page<>(items, items.isEmpty() ? count : Math.max(count, seen), count > COUNTED_ALWAYS, page);
+    }
+
+    private List<ProductSummaryView> items(ListedProducts listed, ProductOrdering ordering, PageRequest page) {
+        List<Object> parameters = listed.parameters();
+        // The size is in the text, since a plan for a page of unknown size is one for a page of thousands.
+        String limit = " limit " + page.size();
+        String lookedAt = limit;
+        if (page.offset() > 0) {
+            lookedAt = " limit ?";
+            limit += " offset ?";
+            if (listed.byCategory()) {
+                parameters.add(page.offset() + page.size());
+            }
+            parameters.add(page.offset());
+        }
+        String order = " order by " + order(ordering, "p");
+        String sql;
+        if (listed.byCategory()) {
+            sql = listed.with() + COLUMNS + "from (select found.id from branch cross join lateral (select p.* "
+                    + listed.fromWhere() + order + lookedAt + ") found order by " + order(ordering, "found") + limit
+                    + ") page join products p on p.id = page.id " + JOINS + order;
+        } else if (page.offset() > 0) {
+            sql = COLUMNS + "from (select p.id " + listed.fromWhere() + order + limit
+                    + ") page join products p on p.id = page.id " + JOINS + order;
+        } else {
+            sql = COLUMNS + "from (select p.* " + listed.fromWhere() + order + limit + ") p " + JOINS + order;
+        }
+        return jdbc.sql(sql)
+                .params(parameters)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    private static String order(ProductOrdering ordering, String table) {
+        String column = switch (ordering.key()) {
+            case NAME -> "name";
+            case CREATED_AT -> "created_at";
+            case UPDATED_AT -> "updated_at";
+        };
+        String direction = ordering.descending() ? " desc" : "";
+        return table + "." + column + direction + ", " + table + ".id" + direction;
+    }
+
+    private long count(ProductFilter filter, ListedProducts listed) {
+        Instant now = clock.instant();
+        Counted what = new Counted(CurrentStore.find(), filter);
+        OptionalLong recent = counts.find(what, now);
+        if (recent.isPresent()) {
+            return recent.getAsLong();
+        }
+        String one = "select count(*) as number " + listed.fromWhere();
+        long count = jdbc.sql(
+                        listed.byCategory()
+                                ? listed.with() + "select coalesce(sum(number), 0) from branch cross join lateral ("
+                                        + one + ") counted"
+                                : one)
+                .params(listed.parameters())
+                .query(Long.class)
+                .single();
+        if (count > COUNTED_ALWAYS) {
+            counts.remember(what, count, now);
+        }
+        return count;
+    }
+
+    private static ProductSummaryView summary(ResultSet row) throws SQLException {
+        String currency = row.getString(6);
+        Money price = currency == null ? null : Money.ofMinor(row.getLong(7), Currency.getInstance(currency));
+        String imageUrl = row.getString(9);
+        return new ProductSummaryView(
+                new ProductId(row.getObject(1, UUID.class)),
+                new Slug(row.getString(2)),
+                row.getString(3),
+                Statuses.of(row.getString(4)),
+                row.getString(5),
+                price,
+                price == null ? null : compareAt(row, price.currency()),
+                imageUrl == null ? null : new ImageLink(imageUrl, row.getString(10)),
+                row.getString(11),
+                row.getString(12),
+                row.getBoolean(13),
+                row.getInt(14),
+                row.getObject(15, OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable Money compareAt(ResultSet row, Currency currency) throws SQLException {
+        long minor = row.getLong(8);
+        return row.wasNull() ? null : Money.ofMinor(minor, currency);
+    }
+
+    /** What is counted: of which store, by which filter. */
+    private record Counted(Optional<StoreId> store, ProductFilter filter) {}
+}

@@ -1,0 +1,158 @@
+package dev.entrepot.persistence.storefront;
+
+import dev.entrepot.application.storefront.ProductFilter;
+import dev.entrepot.application.storefront.Visibility;
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.classification.BrandId;
+import dev.entrepot.domain.catalog.classification.CategoryId;
+import dev.entrepot.domain.catalog.product.ProductId;
+import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.shared.Money;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
+
+/**
+ * A filter as SQL. Only what the filter asks for stands in the text, put together of fixed parts, so that each combination gets a plan of
+ * its own; values are parameters always.
+ *
+ * <p>A category is asked for with all below it. Each of those is looked up by itself, in the order of the list and no further than the
+ * page, and the results are merged: one condition over all of them could use no index's order.
+ */
+final class ListedProducts {
+
+    private final List<String> branches = new ArrayList<>();
+    private final List<Object> branchParameters = new ArrayList<>();
+    private final StringBuilder conditions = new StringBuilder("p.deleted_at is null");
+    private final List<Object> parameters = new ArrayList<>();
+    private boolean offers;
+
+    ListedProducts(ProductFilter filter) {
+        status(filter.visibility(), filter.status());
+        categories(filter.category(), filter.categorySlug());
+        brand(filter.brand());
+        sku(filter.sku());
+        if (!filter.ids().isEmpty()) {
+            where(
+                    "p.id = any (?)",
+                    new SqlArrayValue(
+                            "uuid", filter.ids().stream().map(ProductId::value).toArray()));
+        }
+        price(filter.minPrice(), "o.highest >= ?");
+        price(filter.maxPrice(), "o.lowest <= ?");
+        stock(filter.inStock());
+        created(filter.createdAfter(), "p.created_at >= ?");
+        created(filter.createdBefore(), "p.created_at < ?");
+    }
+
+    /** Whether the products are looked up category by category. */
+    boolean byCategory() {
+        return !branches.isEmpty();
+    }
+
+    /** What stands before the select; empty if nothing has to. */
+    String with() {
+        if (!byCategory()) {
+            return "";
+        }
+        List<String> tables = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            tables.add("select id from below" + i);
+        }
+        return "with recursive " + String.join(", ", branches) + ", branch as (" + String.join(" intersect ", tables)
+                + ") ";
+    }
+
+    /** The products of one category, if they are looked up category by category, or all of them. */
+    String fromWhere() {
+        return "from products p"
+                + (offers ? " join product_offers o on o.product_id = p.id" : "")
+                + " where " + conditions
+                + (byCategory() ? " and p.category_id = branch.id" : "");
+    }
+
+    /** The parameters of both, in their order. */
+    List<Object> parameters() {
+        List<Object> all = new ArrayList<>(branchParameters);
+        all.addAll(parameters);
+        return all;
+    }
+
+    private void status(Visibility visibility, @Nullable ProductStatus status) {
+        if (visibility == Visibility.PUBLISHED) {
+            conditions.append(" and p.status = 'published'");
+        }
+        if (status != null && !(visibility == Visibility.PUBLISHED && status == ProductStatus.PUBLISHED)) {
+            conditions.append(
+                    switch (status) {
+                        case DRAFT -> " and p.status = 'draft'";
+                        case PUBLISHED -> " and p.status = 'published'";
+                        case ARCHIVED -> " and p.status = 'archived'";
+                        case DISCONTINUED -> " and p.status = 'discontinued'";
+                    });
+        }
+    }
+
+    private void categories(@Nullable CategoryId category, @Nullable Slug slug) {
+        if (category != null) {
+            branch("id", category.value());
+        }
+        if (slug != null) {
+            branch("slug", slug.value());
+        }
+    }
+
+    private void branch(String column, Object value) {
+        String name = "below" + branches.size();
+        branches.add("""
+                %1$s as (
+                    select id from categories where %2$s = ?
+                    union
+                    select c.id from categories c join %1$s above on c.parent_id = above.id
+                )""".formatted(name, column));
+        branchParameters.add(value);
+    }
+
+    private void brand(@Nullable BrandId brand) {
+        if (brand != null) {
+            where("p.brand_id = ?", brand.value());
+        }
+    }
+
+    private void sku(@Nullable Sku sku) {
+        if (sku != null) {
+            where("p.id = (select v.product_id from variants v where v.sku = ? and v.deleted_at is null)", sku.value());
+        }
+    }
+
+    private void price(@Nullable Money bound, String condition) {
+        if (bound != null) {
+            offers = true;
+            where(condition, bound.minor());
+            where("o.currency = ?", bound.currency().getCurrencyCode());
+        }
+    }
+
+    private void stock(@Nullable Boolean inStock) {
+        if (inStock != null) {
+            offers = true;
+            conditions.append(inStock ? " and o.in_stock = true" : " and o.in_stock = false");
+        }
+    }
+
+    private void created(@Nullable Instant bound, String condition) {
+        if (bound != null) {
+            where(condition, OffsetDateTime.ofInstant(bound, ZoneOffset.UTC));
+        }
+    }
+
+    private void where(String condition, Object parameter) {
+        conditions.append(" and ").append(condition);
+        parameters.add(parameter);
+    }
+}
