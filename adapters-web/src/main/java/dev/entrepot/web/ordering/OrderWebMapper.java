@@ -82,8 +82,8 @@ interface OrderWebMapper {
 
     OrderHistoryResponse.ChangeResponse change(OrderChange change);
 
-    default String code(OrderStatus status) {
-        return status.code();
+    default @Nullable String code(@Nullable OrderStatus status) {
+        return status == null ? null : status.code();
     }
 
     default Money money(Money money) {
