@@ -2,18 +2,20 @@ package dev.entrepot.persistence.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.entrepot.application.shared.CurrentStore;
-import dev.entrepot.application.shared.IdempotencyRefusal;
 import dev.entrepot.application.shared.StoreId;
-import dev.entrepot.domain.shared.ConcurrentChange;
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.identity.ApiKeys;
+import dev.entrepot.persistence.identity.JdbcApiKeys;
+import dev.entrepot.testing.application.shared.TransactionsContract;
 import dev.entrepot.testing.persistence.TestDatabase;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
@@ -21,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.IllegalTransactionStateException;
 
-class JdbcTransactionsTest {
+class JdbcTransactionsTest implements TransactionsContract {
 
     private final StoreId store = TestDatabase.shared().newStore();
     private final StoreTaggingDataSource source =
@@ -29,39 +31,19 @@ class JdbcTransactionsTest {
     private final JdbcClient jdbc = JdbcClient.create(source);
     private final JdbcTransactions transactions = new JdbcTransactions(new JdbcTransactionManager(source));
 
-    @Test
-    void undoesEverythingOnARefusalWithoutRepeatingIt() {
-        AtomicInteger attempts = new AtomicInteger();
-
-        assertThatExceptionOfType(IdempotencyRefusal.KeyReused.class)
-                .isThrownBy(() -> CurrentStore.call(
-                        store,
-                        () -> transactions.write(() -> {
-                            attempts.incrementAndGet();
-                            addLocation();
-                            throw new IdempotencyRefusal.KeyReused();
-                        })));
-
-        assertThat(attempts).hasValue(1);
-        assertThat(CurrentStore.call(store, this::locations)).isEqualTo(1);
+    @Override
+    public Transactions transactions() {
+        return transactions;
     }
 
-    @Test
-    void repeatsAUnitOfWorkThatLostARace() {
-        AtomicInteger attempts = new AtomicInteger();
+    @Override
+    public ApiKeys apiKeys() {
+        return new JdbcApiKeys(AggregateTemplates.over(source));
+    }
 
-        CurrentStore.call(
-                store,
-                () -> transactions.write(() -> {
-                    addLocation();
-                    if (attempts.incrementAndGet() < 3) {
-                        throw new ConcurrentChange("it");
-                    }
-                    return true;
-                }));
-
-        assertThat(attempts).hasValue(3);
-        assertThat(CurrentStore.call(store, this::locations)).isEqualTo(2);
+    @Override
+    public <T> T bound(Supplier<T> something) {
+        return CurrentStore.call(store, something);
     }
 
     @Test
@@ -81,19 +63,6 @@ class JdbcTransactionsTest {
     }
 
     @Test
-    void givesUpInTheEnd() {
-        AtomicInteger attempts = new AtomicInteger();
-
-        assertThatExceptionOfType(ConcurrentChange.class)
-                .isThrownBy(() -> transactions.write(() -> {
-                    attempts.incrementAndGet();
-                    throw new ConcurrentChange("it");
-                }));
-
-        assertThat(attempts).hasValue(10);
-    }
-
-    @Test
     void doesNotRepeatOtherFailures() {
         AtomicInteger attempts = new AtomicInteger();
 
@@ -104,14 +73,6 @@ class JdbcTransactionsTest {
                 }));
 
         assertThat(attempts).hasValue(1);
-    }
-
-    @Test
-    void refusesToNest() {
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> transactions.write(() -> transactions.read(() -> true)));
-        assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> transactions.read(() -> transactions.write(() -> true)));
     }
 
     @Test
@@ -135,46 +96,6 @@ class JdbcTransactionsTest {
         });
 
         assertThat(seen).containsExactly(2);
-    }
-
-    @Test
-    void doesNotActForAnAttemptThatWasUndone() {
-        AtomicInteger attempts = new AtomicInteger();
-        AtomicInteger actions = new AtomicInteger();
-
-        transactions.write(() -> {
-            transactions.afterCommit(actions::incrementAndGet);
-            if (attempts.incrementAndGet() == 1) {
-                throw new ConcurrentChange("it");
-            }
-            return true;
-        });
-
-        assertThat(actions).hasValue(1);
-    }
-
-    @Test
-    void actsAtOnceIfNothingIsRunning() {
-        AtomicInteger actions = new AtomicInteger();
-
-        transactions.afterCommit(actions::incrementAndGet);
-
-        assertThat(actions).hasValue(1);
-    }
-
-    @Test
-    void keepsTheWorkIfWhatIsDoneAfterwardsFails() {
-        assertThatNoException()
-                .isThrownBy(() -> CurrentStore.run(
-                        store,
-                        () -> transactions.write(() -> {
-                            transactions.afterCommit(() -> {
-                                throw new IllegalStateException("too bad");
-                            });
-                            return addLocation();
-                        })));
-
-        assertThat(CurrentStore.call(store, this::locations)).isEqualTo(2);
     }
 
     @Test

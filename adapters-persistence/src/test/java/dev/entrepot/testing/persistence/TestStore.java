@@ -6,15 +6,21 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.persistence.shared.AggregateTemplates;
 import dev.entrepot.persistence.shared.JdbcTransactions;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A store of its own in the test database, in which nobody else works, with all that adapters are made of. */
 public final class TestStore {
 
-    private final StoreId id = TestDatabase.shared().newStore();
+    private final StoreId id;
     private final StatementCount statements;
     private final JdbcTransactions transactions;
 
@@ -25,6 +31,12 @@ public final class TestStore {
 
     /** Opens a store over a pool. */
     public TestStore(HikariDataSource pool) {
+        this(TestDatabase.shared().newStore(), pool);
+    }
+
+    /** Opens a store that is there over another pool. */
+    public TestStore(StoreId id, HikariDataSource pool) {
+        this.id = id;
         statements = new StatementCount(new StoreTaggingDataSource(pool));
         transactions = new JdbcTransactions(new JdbcTransactionManager(statements));
     }
@@ -62,5 +74,38 @@ public final class TestStore {
     /** Does the work for this store outside of any transaction. */
     public <T> T call(Supplier<T> work) {
         return CurrentStore.call(id, work);
+    }
+
+    /**
+     * Does something in one transaction, once with plans for the values at hand and once with plans for any values, and tells which tables
+     * were read from the beginning to the end, in functions as well. Tables of a few rows, where that is right, are left out.
+     */
+    public Set<String> tablesReadWhole(Runnable work) {
+        Set<String> tables = new TreeSet<>();
+        for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
+            tables.addAll(write(() -> {
+                jdbc().sql("select set_config('plan_cache_mode', ?, true)")
+                        .param(mode)
+                        .query()
+                        .singleRow();
+                Map<String, Long> before = wholeReads();
+                work.run();
+                Map<String, Long> after = wholeReads();
+                after.entrySet().removeAll(before.entrySet());
+                return after.keySet();
+            }));
+        }
+        return tables;
+    }
+
+    /** How often each table was read whole; the numbers begin some transactions ago. */
+    private Map<String, Long> wholeReads() {
+        Map<String, Long> reads = new HashMap<>();
+        jdbc().sql("""
+                        select s.relname, s.seq_scan
+                        from pg_stat_xact_user_tables s join pg_class c on c.oid = s.relid
+                        where s.seq_scan > 0 and c.reltuples > 1000
+                        """).query((RowCallbackHandler) row -> reads.put(row.getString(1), row.getLong(2)));
+        return reads;
     }
 }

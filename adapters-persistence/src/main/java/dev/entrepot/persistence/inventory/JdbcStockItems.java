@@ -1,0 +1,164 @@
+package dev.entrepot.persistence.inventory;
+
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.InventoryRefusal;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.ReservationOutcome;
+import dev.entrepot.domain.inventory.Shortage;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.persistence.shared.RunningTransaction;
+import dev.entrepot.persistence.shared.SqlStates;
+import dev.entrepot.persistence.shared.SqlValues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Stock in PostgreSQL, at the store's default location. Each write is one round trip, to a function of the schema that locks the rows in
+ * the order of the variants' ids before it looks at them.
+ */
+public final class JdbcStockItems implements StockItems {
+
+    private static final String FIND = """
+            select s.variant_id, s.on_hand, s.reserved, s.safety_stock
+            from stock_items s
+            where s.variant_id = any (?) and s.location_id = (select id from locations where is_default)
+            """;
+
+    private static final String MOVEMENTS = """
+            select m.variant_id, m.kind, m.quantity, m.balance, m.made_by, m.made_at
+            from stock_movements m
+            where m.variant_id = ?
+            order by m.sequence desc
+            limit ?
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Makes it of what it needs. */
+    public JdbcStockItems(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Map<VariantId, StockItem> find(Collection<VariantId> variants) {
+        if (variants.isEmpty()) {
+            return Map.of();
+        }
+        Map<VariantId, StockItem> found = new HashMap<>();
+        jdbc.sql(FIND)
+                .param(SqlValues.uuids(variants))
+                .query((row, number) -> new StockItem(
+                        variant(row), row.getLong("on_hand"), row.getLong("reserved"), row.getLong("safety_stock")))
+                .list()
+                .forEach(item -> found.put(item.variant(), item));
+        return found;
+    }
+
+    @Override
+    public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
+        RunningTransaction.required();
+        List<VariantId> variants = demands.stream().map(Demand::variant).toList();
+        long[] quantities = demands.stream().mapToLong(Demand::quantity).toArray();
+        try {
+            List<Shortage> shortages = jdbc.sql("select * from reserve_stock(?, ?, ?, ?)")
+                    .param(reservation.value())
+                    .param(SqlValues.uuids(variants))
+                    .param(SqlValues.numbers(quantities))
+                    .param(SqlValues.timestamp(at))
+                    .query((row, number) ->
+                            new Shortage(variant(row), row.getLong("requested"), row.getLong("available")))
+                    .list();
+            return shortages.isEmpty()
+                    ? new ReservationOutcome.Reserved(reservation)
+                    : new ReservationOutcome.Insufficient(shortages);
+        } catch (DataIntegrityViolationException e) {
+            if (SqlStates.violatedUniqueConstraint(e).isPresent()) {
+                throw new IllegalArgumentException("the reservation " + reservation + " was used before", e);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<Demand> release(ReservationId reservation, Instant at) {
+        RunningTransaction.required();
+        return jdbc.sql("select * from release_stock(?, ?)")
+                .param(reservation.value())
+                .param(SqlValues.timestamp(at))
+                .query((row, number) -> new Demand(variant(row), Math.toIntExact(row.getLong("quantity"))))
+                .list();
+    }
+
+    @Override
+    public int count(Collection<StockCount> counts, MovementKind kind, String by, Instant at) {
+        RunningTransaction.required();
+        Map<VariantId, Long> units = new LinkedHashMap<>();
+        counts.forEach(count -> units.put(count.variant(), count.onHand()));
+        if (units.isEmpty()) {
+            return 0;
+        }
+        CountedRow counted = jdbc.sql("select * from count_stock(?, ?, ?, ?, ?)")
+                .param(SqlValues.uuids(units.keySet()))
+                .param(SqlValues.numbers(
+                        units.values().stream().mapToLong(Long::longValue).toArray()))
+                .param(kind.name())
+                .param(by)
+                .param(SqlValues.timestamp(at))
+                .query((row, number) -> CountedRow.of(row))
+                .single();
+        counted.refused().ifPresent(refused -> {
+            throw refused;
+        });
+        return counted.changed();
+    }
+
+    @Override
+    public List<StockMovement> movements(VariantId variant, int limit) {
+        return jdbc.sql(MOVEMENTS)
+                .param(variant.value())
+                .param(limit)
+                .query((row, number) -> new StockMovement(
+                        variant(row),
+                        MovementKind.valueOf(row.getString("kind")),
+                        row.getLong("quantity"),
+                        row.getLong("balance"),
+                        row.getString("made_by"),
+                        SqlValues.instant(row, "made_at")))
+                .list();
+    }
+
+    private static VariantId variant(ResultSet row) throws SQLException {
+        return new VariantId(row.getObject("variant_id", UUID.class));
+    }
+
+    /** What came of counting: how many counts differed from what was on hand, or what was refused. */
+    record CountedRow(int changed, Optional<InventoryRefusal.BelowReserved> refused) {
+
+        static CountedRow of(ResultSet row) throws SQLException {
+            UUID refused = row.getObject("refused_variant", UUID.class);
+            return new CountedRow(
+                    row.getInt("changed"),
+                    refused == null
+                            ? Optional.empty()
+                            : Optional.of(new InventoryRefusal.BelowReserved(
+                                    new VariantId(refused),
+                                    row.getLong("refused_units"),
+                                    row.getLong("refused_reserved"))));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package dev.entrepot.persistence.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of orders. Amounts are in minor units of the currency. */
+record OrderRow(
+        UUID id,
+        String number,
+        String email,
+        ShipToRow shipTo,
+        String currency,
+        boolean taxIncluded,
+        long subtotal,
+        long discount,
+        long shipping,
+        long tax,
+        long total,
+        String accessToken,
+        String placedBy,
+        Instant placedAt,
+        String status,
+        String paymentStatus,
+        String paymentReference,
+        String declineCode,
+        long version) {
+
+    /** The address, as JSON. */
+    record ShipToRow(
+            String name, String line1, String line2, String city, String postalCode, String region, String country) {}
+
+    /** A row of order_lines. */
+    record LineRow(
+            int position,
+            UUID variantId,
+            String sku,
+            String productName,
+            String label,
+            int quantity,
+            long unitPrice,
+            @Nullable Long compareAt,
+            String priceList,
+            long subtotal,
+            List<AdjustmentRow> adjustments,
+            long total,
+            List<TaxRow> taxes) {}
+
+    /** A discount, as JSON. */
+    record AdjustmentRow(String promotion, String name, long amount) {}
+
+    /**
+     * A tax, as JSON.
+     *
+     * @param rate in millionths of one percent
+     */
+    record TaxRow(String name, long rate, long base, long amount) {}
+
+    /** A row of order_changes, with its place among those that are read or written together. */
+    record ChangeRow(
+            int position,
+            @Nullable String fromStatus,
+            String toStatus,
+            String changedBy,
+            String reason,
+            Instant changedAt) {}
+}

@@ -1,0 +1,80 @@
+package dev.entrepot.persistence.ordering;
+
+import dev.entrepot.persistence.shared.OutboxEntries;
+
+/** The statements of {@link JdbcOrders}. Whole rows travel as JSON, so that an order takes one round trip, however many lines it has. */
+final class OrderSql {
+
+    static final String ADD = """
+            with added as (
+                insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, total,
+                    access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
+                select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.total,
+                    o.access_token, o.placed_by, o.placed_at, o.status, o.payment_status, o.payment_reference, o.decline_code, o.version
+                from json_to_record(?::json) as o(
+                    id uuid, number text, email text, ship_to jsonb, currency text, tax_included boolean,
+                    subtotal bigint, discount bigint, shipping bigint, tax bigint, total bigint,
+                    access_token text, placed_by text, placed_at timestamptz,
+                    status text, payment_status text, payment_reference text, decline_code text, version bigint)
+                returning id
+            ), bought as (
+                insert into order_lines (order_id, position, variant_id, sku, product_name, label, quantity, unit_price, compare_at,
+                    price_list, subtotal, adjustments, total, taxes)
+                select a.id, l.position, l.variant_id, l.sku, l.product_name, l.label, l.quantity, l.unit_price, l.compare_at,
+                    l.price_list, l.subtotal, l.adjustments, l.total, l.taxes
+                from added a cross join json_to_recordset(?::json) as l(
+                    position integer, variant_id uuid, sku text, product_name text, label text, quantity integer,
+                    unit_price bigint, compare_at bigint, price_list text, subtotal bigint, adjustments jsonb, total bigint,
+                    taxes jsonb)
+            ), noted as (
+                %s
+            ), told as (
+                %s
+            )
+            select id from added
+            """.formatted(changes("added a"), OutboxEntries.INSERT.formatted("added a cross join"));
+
+    static final String UPDATE =
+            """
+            with changed as (
+                update orders
+                set status = ?, payment_status = ?, payment_reference = ?, decline_code = ?, version = version + 1
+                where id = ? and version = ?
+                returning id
+            ), noted as (
+                %s
+            ), told as (
+                %s
+            )
+            select id from changed
+            """.formatted(changes("changed a"), OutboxEntries.INSERT.formatted("changed a cross join"));
+
+    static final String FIND = """
+            select to_json(o) as row,
+                   (select json_agg(to_json(l) order by l.position) from order_lines l where l.order_id = o.id) as lines
+            from orders o
+            where o.id = ?
+            """;
+
+    static final String HISTORY = """
+            select to_json(c) as row
+            from (
+                select row_number() over (order by sequence) as position, from_status, to_status, changed_by, reason, changed_at
+                from order_changes
+                where order_id = ?
+            ) c
+            order by c.position
+            """;
+
+    private OrderSql() {}
+
+    private static String changes(String order) {
+        return """
+                insert into order_changes (order_id, from_status, to_status, changed_by, reason, changed_at)
+                select a.id, c.from_status, c.to_status, c.changed_by, c.reason, c.changed_at
+                from %s cross join json_to_recordset(?::json) as c(
+                    position integer, from_status text, to_status text, changed_by text, reason text, changed_at timestamptz)
+                order by c.position
+                """.formatted(order);
+    }
+}

@@ -1,0 +1,153 @@
+--liquibase formatted sql
+
+-- The writes of stock, each in one round trip. They are functions and not single statements, since a statement looks at the rows as they
+-- were when it began, and compares them (and checks constraints) in that state before it looks at what others have committed while it
+-- waited for a lock. In a function each statement begins anew: first the rows are locked, in the order of their ids, and what follows
+-- sees what is true as long as the locks are held.
+
+--changeset entrepot:reserve-stock splitStatements:false
+-- Holds all that is wanted and returns nothing, or holds nothing and returns what falls short.
+create function reserve_stock(reservation uuid, variants uuid[], quantities bigint[], at timestamptz)
+returns table (variant_id uuid, requested bigint, available bigint)
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    home constant uuid := (select l.id from locations l where l.is_default);
+    held bigint;
+begin
+    -- What everybody buys is mostly bought alone. One row needs no order of locking, and where it has enough nothing else need be known.
+    if cardinality(variants) = 1 then
+        with promised as (
+            update stock_items s
+            set reserved = s.reserved + quantities[1]
+            where s.variant_id = variants[1] and s.location_id = home
+              and s.on_hand - s.reserved - s.safety_stock >= quantities[1]
+            returning s.variant_id
+        )
+        insert into reservations (id, variant_id, location_id, quantity, reserved_at)
+        select reservation, p.variant_id, home, quantities[1], at from promised p;
+        if found then
+            return;
+        end if;
+    end if;
+    perform 1 from stock_items s
+        where s.variant_id = any (variants) and s.location_id = home
+        order by s.variant_id
+        for no key update;
+    return query
+        select d.variant_id, d.quantity, greatest(coalesce(s.on_hand - s.reserved - s.safety_stock, 0), 0)
+        from unnest(variants, quantities) as d(variant_id, quantity)
+        left join stock_items s on s.variant_id = d.variant_id and s.location_id = home
+        where coalesce(s.on_hand - s.reserved - s.safety_stock, 0) < d.quantity
+        order by d.variant_id;
+    if found then
+        return;
+    end if;
+    with promised as (
+        update stock_items s
+        set reserved = s.reserved + d.quantity
+        from unnest(variants, quantities) as d(variant_id, quantity)
+        where s.variant_id = d.variant_id and s.location_id = home
+          and s.on_hand - s.reserved - s.safety_stock >= d.quantity
+        returning s.variant_id, d.quantity
+    )
+    insert into reservations (id, variant_id, location_id, quantity, reserved_at)
+    select reservation, p.variant_id, home, p.quantity, at from promised p;
+    get diagnostics held = row_count;
+    if held <> cardinality(variants) then
+        raise exception 'held % of % demands, which must not happen', held, cardinality(variants);
+    end if;
+end
+$$;
+
+--changeset entrepot:release-stock splitStatements:false
+-- Lets go what is still held, and returns that.
+create function release_stock(reservation uuid, at timestamptz)
+returns table (variant_id uuid, quantity bigint)
+language plpgsql as $$
+#variable_conflict use_column
+begin
+    perform 1 from stock_items s
+        where exists (
+            select 1 from reservations r
+            where r.id = reservation and r.variant_id = s.variant_id and r.location_id = s.location_id)
+        order by s.variant_id, s.location_id
+        for no key update;
+    return query
+        with let_go as (
+            update reservations r
+            set released_at = at
+            where r.id = reservation and r.released_at is null
+            returning r.variant_id, r.location_id, r.quantity
+        ), freed as (
+            update stock_items s
+            set reserved = s.reserved - g.quantity
+            from let_go g
+            where s.variant_id = g.variant_id and s.location_id = g.location_id
+        )
+        select g.variant_id, g.quantity from let_go g order by g.variant_id;
+end
+$$;
+
+--changeset entrepot:count-stock splitStatements:false
+-- Sets what is on hand and writes the differences to the ledger. Returns how many differed; or, having changed nothing, the first variant
+-- of which more is reserved than was counted.
+create function count_stock(variants uuid[], units bigint[], kind text, made_by text, at timestamptz)
+returns table (changed bigint, refused_variant uuid, refused_units bigint, refused_reserved bigint)
+language plpgsql as $$
+#variable_conflict use_column
+declare
+    home constant uuid := (select l.id from locations l where l.is_default);
+    differing bigint;
+begin
+    insert into stock_items (variant_id, location_id, on_hand)
+        select c.variant_id, home, 0 from unnest(variants, units) as c(variant_id, units)
+        where c.units > 0
+          and not exists (select 1 from stock_items s where s.variant_id = c.variant_id and s.location_id = home)
+        order by c.variant_id
+        on conflict (tenant_id, variant_id, location_id) do nothing;
+    perform 1 from stock_items s
+        where s.variant_id = any (variants) and s.location_id = home
+        order by s.variant_id
+        for no key update;
+    return query
+        select 0::bigint, s.variant_id, c.units, s.reserved
+        from unnest(variants, units) as c(variant_id, units)
+        join stock_items s on s.variant_id = c.variant_id and s.location_id = home
+        where s.reserved > c.units
+        order by s.variant_id
+        limit 1;
+    if found then
+        return;
+    end if;
+    with before as (
+        select s.variant_id, s.on_hand, c.units
+        from unnest(variants, units) as c(variant_id, units)
+        join stock_items s on s.variant_id = c.variant_id and s.location_id = home
+        where s.on_hand <> c.units
+    ), corrected as (
+        update stock_items s
+        set on_hand = b.units
+        from before b
+        where s.variant_id = b.variant_id and s.location_id = home
+        returning s.variant_id, b.units - b.on_hand as difference, s.on_hand as balance
+    )
+    insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
+        select c.variant_id, home,
+            case when exists (select 1 from stock_movements m where m.variant_id = c.variant_id and m.location_id = home)
+                then count_stock.kind else 'INITIAL' end,
+            c.difference, c.balance, count_stock.made_by, at
+        from corrected c
+        order by c.variant_id;
+    get diagnostics differing = row_count;
+    return query select differing, null::uuid, null::bigint, null::bigint;
+end
+$$;
+
+--changeset entrepot:stock-writes-are-the-applications
+revoke execute on function reserve_stock(uuid, uuid[], bigint[], timestamptz) from public;
+revoke execute on function release_stock(uuid, timestamptz) from public;
+revoke execute on function count_stock(uuid[], bigint[], text, text, timestamptz) from public;
+grant execute on function reserve_stock(uuid, uuid[], bigint[], timestamptz) to "${application_role}";
+grant execute on function release_stock(uuid, timestamptz) to "${application_role}";
+grant execute on function count_stock(uuid[], bigint[], text, text, timestamptz) to "${application_role}";

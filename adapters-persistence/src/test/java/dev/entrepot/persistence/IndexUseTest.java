@@ -1,0 +1,177 @@
+package dev.entrepot.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.Outbox;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.persistence.identity.JdbcApiKeys;
+import dev.entrepot.persistence.inventory.JdbcStockItems;
+import dev.entrepot.persistence.ordering.JdbcOrderHistory;
+import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.ordering.StoredOrderEvents;
+import dev.entrepot.persistence.shared.AggregateTemplates;
+import dev.entrepot.persistence.shared.EventTypes;
+import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
+import dev.entrepot.persistence.shared.JdbcOutbox;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.testing.domain.ordering.SampleOrders;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.persistence.TestDatabase;
+import dev.entrepot.testing.persistence.TestStore;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** In big tables nothing that an order does reads a whole one, whether a plan is made for the values at hand or once for all. */
+class IndexUseTest {
+
+    private static final TestStore STORE = new TestStore();
+
+    @BeforeAll
+    static void fill() {
+        JdbcClient owner = JdbcClient.create(TestDatabase.shared().owner());
+        for (String sql : List.of("""
+                    insert into stock_items (variant_id, location_id, on_hand)
+                    select gen_random_uuid(), (select id from locations where is_default), 100 from generate_series(1, 20000)
+                    """, """
+                    insert into reservations (id, variant_id, location_id, quantity, reserved_at)
+                    select gen_random_uuid(), variant_id, location_id, 1, now() from stock_items
+                    """, """
+                    insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
+                    select variant_id, location_id, 'INITIAL', 100, 100, 'test', now() from stock_items
+                    """, """
+                    insert into idempotency_records (scope, key, fingerprint, reference, claimed_at)
+                    select 'guest', 'key-' || i, 'print', gen_random_uuid(), now() from generate_series(1, 20000) i
+                    """, """
+                    insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, total,
+                        access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
+                    select gen_random_uuid(), 'E-' || i, 'a@b.c', '{}', 'EUR', true, 1, 0, 0, 0, 1, 'token', 'guest', now(),
+                        'PAID', 'PAID', '', '', 1
+                    from generate_series(1, 20000) i
+                    """, """
+                    insert into order_lines (order_id, position, variant_id, sku, product_name, label, quantity, unit_price, price_list,
+                        subtotal, adjustments, total, taxes)
+                    select id, 0, gen_random_uuid(), 'SKU', 'Thing', '', 1, 1, 'base', 1, '[]', 1, '[]' from orders
+                    """, """
+                    insert into order_changes (order_id, to_status, changed_by, reason, changed_at)
+                    select id, 'PENDING', 'guest', 'placed', now() from orders
+                    """, """
+                    insert into outbox_events (aggregate, type, payload, occurred_at, delivered_at)
+                    select gen_random_uuid(), 'order_placed', '{}', now(), case when i % 20 > 0 then now() end
+                    from generate_series(1, 40000) i
+                    """, """
+                    insert into api_keys (id, name, digest, created_at)
+                    select gen_random_uuid(), 'key-' || i, encode(sha256(i::text::bytea), 'hex'), now()
+                    from generate_series(1, 5000) i
+                    """)) {
+            STORE.write(() -> STORE.jdbc().sql(sql).update());
+            owner.sql("analyze").update();
+        }
+    }
+
+    private final JdbcStockItems stock = new JdbcStockItems(STORE.jdbc());
+    private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(STORE.jdbc());
+    private final PersistenceJson json = new PersistenceJson();
+    private final EventTypes types = new EventTypes(StoredOrderEvents.names());
+    private final JdbcOrders orders = new JdbcOrders(STORE.jdbc(), json, types);
+
+    @Test
+    void noticesAsequentialScan() {
+        assertThat(STORE.tablesReadWhole(() -> STORE.jdbc()
+                        .sql("select count(*) from orders where email = 'nobody'")
+                        .query((row, number) -> row.getInt(1))
+                        .single()))
+                .containsExactly("orders");
+    }
+
+    @Test
+    void stockIsFoundHeldReleasedAndCountedByIndex() {
+        List<VariantId> variants = variants();
+        List<Demand> basket =
+                variants.stream().map(variant -> new Demand(variant, 1)).toList();
+        List<StockCount> counts = Stream.concat(variants.stream(), Stream.of(new VariantId(Fresh.uuid())))
+                .map(variant -> new StockCount(variant, 90))
+                .toList();
+
+        assertThat(STORE.tablesReadWhole(() -> {
+                    ReservationId reservation = new ReservationId(Fresh.uuid());
+                    stock.find(variants);
+                    stock.reserve(reservation, basket, Fresh.NOW);
+                    stock.reserve(new ReservationId(Fresh.uuid()), basket.subList(0, 1), Fresh.NOW);
+                    stock.release(reservation, Fresh.NOW);
+                    stock.count(counts, MovementKind.COUNT, "clerk", Fresh.NOW);
+                    stock.movements(variants.getFirst(), 10);
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void keysAreClaimedByIndex() {
+        IdempotencyKey known = new IdempotencyKey("guest", "key-7", "print");
+
+        assertThat(STORE.tablesReadWhole(() -> {
+                    IdempotencyKey fresh = new IdempotencyKey("guest", Fresh.word("key"), "print");
+                    records.claim(fresh, Fresh.uuid(), Fresh.NOW);
+                    records.claim(known, Fresh.uuid(), Fresh.NOW);
+                    records.claim(known, Fresh.uuid(), Fresh.NOW.plus(Duration.ofDays(36500)));
+                    records.remember(fresh, "answer");
+                    records.forgetBefore(Fresh.NOW.minus(Duration.ofDays(3650)));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void ordersAreAddedFoundAndChangedByIndex() {
+        assertThat(STORE.tablesReadWhole(() -> {
+                    Order order = SampleOrders.placed();
+                    orders.add(order);
+                    order.capture("pay_1", Fresh.NOW);
+                    orders.update(order);
+                    orders.find(order.id());
+                    new JdbcOrderHistory(STORE.jdbc(), json).of(order.id());
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void eventsAreLeasedAndDeliveredByIndex() {
+        JdbcOutbox outbox = new JdbcOutbox(STORE.jdbc(), json, types);
+
+        assertThat(STORE.tablesReadWhole(() -> {
+                    Outbox.Lease lease =
+                            outbox.lease(1, Fresh.NOW, Duration.ofSeconds(60)).getFirst();
+                    outbox.failed(lease, 0, "on purpose", Fresh.NOW);
+                    outbox.delivered(lease, Fresh.NOW);
+                    outbox.backlog();
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void apiKeysAreRecognisedByIndex() {
+        JdbcApiKeys keys = new JdbcApiKeys(AggregateTemplates.over(STORE.statements()));
+
+        assertThat(STORE.tablesReadWhole(() -> {
+                    keys.findByDigest("0".repeat(64));
+                    keys.removeByName("key-17");
+                }))
+                .isEmpty();
+    }
+
+    private static List<VariantId> variants() {
+        return STORE.call(() -> STORE.jdbc()
+                .sql("select variant_id from stock_items limit 3")
+                .query((row, number) -> new VariantId(row.getObject(1, UUID.class)))
+                .list());
+    }
+}

@@ -1,0 +1,189 @@
+package dev.entrepot.persistence.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.ReservationOutcome;
+import dev.entrepot.domain.inventory.Shortage;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.domain.shared.Race;
+import dev.entrepot.testing.persistence.TestDatabase;
+import dev.entrepot.testing.persistence.TestStore;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/** What many buyers at once do to the stock, and what the table itself refuses. */
+class StockRaceTest {
+
+    private final TestStore store = new TestStore();
+    private final JdbcStockItems stock = new JdbcStockItems(store.jdbc());
+
+    @Test
+    void sixtyFourBuyersGetFiftyUnitsOverThreeConnections() {
+        try (HikariDataSource narrow = TestDatabase.shared().application(3)) {
+            TestStore overFew = new TestStore(store.id(), narrow);
+            JdbcStockItems items = new JdbcStockItems(overFew.jdbc());
+            VariantId variant = stocked(50);
+
+            List<ReservationOutcome> outcomes = Race.run(
+                    64,
+                    buyer -> overFew.write(
+                            () -> items.reserve(new ReservationId(Fresh.uuid()), one(variant), Fresh.NOW)));
+
+            assertThat(found(variant)).isEqualTo(new StockItem(variant, 50, 50, 0));
+            assertThat(heldUnits(variant)).isEqualTo(50);
+            assertThat(outcomes)
+                    .filteredOn(ReservationOutcome.Insufficient.class::isInstance)
+                    .hasSize(14)
+                    .containsOnly(new ReservationOutcome.Insufficient(List.of(new Shortage(variant, 1, 0))));
+        }
+    }
+
+    @Test
+    void basketsInAnyOrderDoNotWaitForEachOther() {
+        long seed = System.nanoTime();
+        List<VariantId> variants =
+                IntStream.range(0, 8).mapToObj(i -> stocked(1000)).toList();
+
+        List<Integer> attempts = Race.run(64, buyer -> {
+            Random random = new Random(seed + buyer);
+            int made = 0;
+            for (int i = 0; i < 10; i++) {
+                List<VariantId> shuffled = new ArrayList<>(variants);
+                Collections.shuffle(shuffled, random);
+                List<Demand> basket = shuffled.stream()
+                        .limit(1 + random.nextInt(variants.size()))
+                        .map(variant -> new Demand(variant, 1))
+                        .toList();
+                ReservationId reservation = new ReservationId(Fresh.uuid());
+                made += store.write(new Counted<>(() -> stock.reserve(reservation, basket, Fresh.NOW)));
+                if (random.nextBoolean()) {
+                    made += store.write(new Counted<>(() -> stock.release(reservation, Fresh.NOW))) - 1;
+                }
+            }
+            return made;
+        });
+
+        assertThat(attempts).as("attempts, by the seed %d", seed).containsOnly(10);
+        variants.forEach(variant ->
+                assertThat(found(variant).reserved()).as("seed %d", seed).isEqualTo(heldUnits(variant)));
+    }
+
+    @Test
+    void countingAndBuyingAtOnceAddUp() {
+        VariantId variant = stocked(500);
+
+        Race.run(
+                32,
+                racer -> racer % 4 == 0
+                        ? store.write(() -> stock.count(
+                                List.of(new StockCount(variant, 500 + racer)), MovementKind.COUNT, "clerk", Fresh.NOW))
+                        : reserve(one(variant)));
+
+        assertThat(found(variant).reserved()).isEqualTo(24).isEqualTo(heldUnits(variant));
+        assertThat(ledger(variant)).isEqualTo(found(variant).onHand());
+    }
+
+    @Test
+    void theTableRefusesToBeOversold() {
+        VariantId variant = stocked(5);
+
+        for (String wrong : List.of("reserved = 6", "reserved = -1", "on_hand = -1", "on_hand = 1000000001")) {
+            assertThatExceptionOfType(DataIntegrityViolationException.class)
+                    .as(wrong)
+                    .isThrownBy(() -> store.write(() -> store.jdbc()
+                            .sql("update stock_items set " + wrong + " where variant_id = ?")
+                            .param(variant.value())
+                            .update()));
+        }
+    }
+
+    @Test
+    void everyWriteIsOneStatement() {
+        VariantId first = stocked(5);
+        VariantId second = stocked(5);
+        ReservationId reservation = new ReservationId(Fresh.uuid());
+        List<Demand> basket = List.of(new Demand(first, 1), new Demand(second, 2));
+
+        assertThat(store.statements().during(() -> store.write(() -> stock.reserve(reservation, basket, Fresh.NOW))))
+                .hasSize(1);
+        assertThat(store.statements().during(() -> store.write(() -> stock.release(reservation, Fresh.NOW))))
+                .hasSize(1);
+        assertThat(store.statements()
+                        .during(() -> store.write(() -> stock.count(
+                                List.of(new StockCount(first, 9), new StockCount(second, 9)),
+                                MovementKind.COUNT,
+                                "clerk",
+                                Fresh.NOW))))
+                .hasSize(1);
+    }
+
+    private ReservationOutcome reserve(List<Demand> basket) {
+        return store.write(() -> stock.reserve(new ReservationId(Fresh.uuid()), basket, Fresh.NOW));
+    }
+
+    private static List<Demand> one(VariantId variant) {
+        return List.of(new Demand(variant, 1));
+    }
+
+    private VariantId stocked(long units) {
+        VariantId variant = new VariantId(Fresh.uuid());
+        store.write(
+                () -> stock.count(List.of(new StockCount(variant, units)), MovementKind.RECEIPT, "clerk", Fresh.NOW));
+        return variant;
+    }
+
+    private StockItem found(VariantId variant) {
+        return store.call(() -> stock.find(List.of(variant))).getOrDefault(variant, StockItem.none(variant));
+    }
+
+    private long heldUnits(VariantId variant) {
+        return sum(
+                "select coalesce(sum(quantity), 0) from reservations where variant_id = ? and released_at is null",
+                variant);
+    }
+
+    private long ledger(VariantId variant) {
+        return sum("select sum(quantity) from stock_movements where variant_id = ?", variant);
+    }
+
+    private long sum(String sql, VariantId variant) {
+        return store.call(() -> store.jdbc()
+                .sql(sql)
+                .param(variant.value())
+                .query((row, number) -> row.getLong(1))
+                .single());
+    }
+
+    /** Counts how often a unit of work was attempted. */
+    private static final class Counted<T> implements Supplier<Integer> {
+
+        private final Supplier<T> work;
+        private int attempts;
+
+        Counted(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public Integer get() {
+            attempts++;
+            Object done = work.get();
+            assertThat(done).isNotNull();
+            return attempts;
+        }
+    }
+}
