@@ -50,6 +50,11 @@ public final class Api {
         return send("PUT", uri, body);
     }
 
+    /** Changes, by a merge patch. */
+    public Answered patch(String uri, String body) {
+        return send("PATCH", uri, body);
+    }
+
     /** Deletes. */
     public Answered delete(String uri) {
         return send("DELETE", uri, null);
@@ -60,7 +65,7 @@ public final class Api {
         List<String> all = new ArrayList<>(headers);
         if (body != null) {
             all.add("Content-Type");
-            all.add("application/json");
+            all.add(method.equals("PATCH") ? "application/merge-patch+json" : "application/json");
         }
         String json = body == null ? null : body.replace('\'', '"');
         return new Answered(client.send(method, uri, json, all.toArray(String[]::new)));

@@ -17,6 +17,7 @@ import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.AnswerCodec;
+import dev.entrepot.application.shared.ChangeStoreSettings;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
@@ -117,5 +118,10 @@ class TestCheckout {
     @Bean
     ReplaceTaxRates replaceTaxRates() {
         return new ReplaceTaxRates(installation.transactions(), shop.taxRates());
+    }
+
+    @Bean
+    ChangeStoreSettings changeStoreSettings() {
+        return new ChangeStoreSettings(installation.transactions(), installation.stores());
     }
 }

@@ -1,3 +1,17 @@
 package dev.entrepot.web.inventory;
 
-record StockResponse(String sku, long onHand, long reserved, long available) {}
+import io.swagger.v3.oas.annotations.media.Schema;
+
+@Schema(name = "Stock", description = "The stock of a variant.")
+record StockResponse(
+        @Schema(description = "What it is.", example = "SHIRT-RED-M")
+        String sku,
+
+        @Schema(description = "Units that are there, reserved or not.", example = "12")
+        long onHand,
+
+        @Schema(description = "Units that orders hold.", example = "2")
+        long reserved,
+
+        @Schema(description = "Units that may be promised now.", example = "10")
+        long available) {}

@@ -9,6 +9,7 @@ import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.web.pricing.KnownShippingMethod;
 import dev.entrepot.web.pricing.WantedLine;
 import dev.entrepot.web.shared.Country;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -20,43 +21,98 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@Schema(name = "OrderContent", description = "An order to place.")
 @ShipToOfAddress
 record PlaceOrderRequest(
-        @NotNull EmailAddress email,
-        @NotNull @Valid AddressRequest shippingAddress,
-        @NotNull @Valid PaymentRequest payment,
+        @Schema(description = "Where the buyer can be reached.", example = "ada@example.org") @NotNull
+        EmailAddress email,
 
+        @Schema(description = "Where it goes.") @NotNull @Valid
+        AddressRequest shippingAddress,
+
+        @Schema(description = "With what it is paid.") @NotNull @Valid
+        PaymentRequest payment,
+
+        @Schema(
+                description = "The fingerprint of the quote that the buyer agreed to. Left out: whatever it costs now.",
+                example = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea")
         @Nullable
         @Pattern(
                 regexp = "[0-9a-f]{64}",
                 message = "A fingerprint is the 64 hexadecimal digits that a quote gave as fingerprint.")
         String quoteFingerprint,
 
-        @Nullable Currency currency,
-        @NotNull @Size(min = 1, max = Basket.MAX_LINES) List<@NotNull @Valid LineRequest> lines,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> coupons,
-        @Nullable @Valid ShipToRequest shipTo,
-        @Nullable @KnownShippingMethod String shippingMethod) {
+        @Schema(description = "The currency to price in; the one of the store if left out.", example = "EUR") @Nullable
+        Currency currency,
 
+        @Schema(description = "What is wanted; lines of one variant are merged.")
+        @NotNull
+        @Size(min = 1, max = Basket.MAX_LINES)
+        List<@NotNull @Valid LineRequest> lines,
+
+        @Schema(description = "The coupons that the buyer has, typed in any case.", example = "[\"FRIEND25\"]")
+        @Nullable
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 100) String> coupons,
+
+        @Schema(description = "May repeat from the quote where it goes, and must not contradict the address.")
+        @Nullable
+        @Valid
+        ShipToRequest shipTo,
+
+        @Schema(description = "How to send it. Stores have no methods to choose from yet, so leave it out.")
+        @Nullable
+        @KnownShippingMethod
+        String shippingMethod) {
+
+    @Schema(name = "OrderLineContent", description = "Some units of one variant.")
     record LineRequest(
-            @Nullable Sku sku,
-            @Nullable VariantId variantId,
-            @NotNull @Min(1) @Max(BasketLine.MAX_QUANTITY) Integer quantity)
+            @Schema(
+                    description = "What is wanted, by its SKU. Send either this or variant_id.",
+                    example = "SHIRT-RED-M")
+            @Nullable
+            Sku sku,
+
+            @Schema(description = "What is wanted, by its id. Send either this or sku.") @Nullable
+            VariantId variantId,
+
+            @Schema(description = "How many units.", example = "2") @NotNull @Min(1) @Max(BasketLine.MAX_QUANTITY)
+            Integer quantity)
             implements WantedLine {}
 
+    @Schema(name = "OrderDestination", description = "Where the quote was for.")
     record ShipToRequest(
-            @NotNull @Country String country,
-            @Nullable @Size(max = 100) String region,
-            @Nullable @Size(max = 20) String postalCode) {}
+            @Schema(description = "ISO 3166-1 alpha-2.", example = "DE") @NotNull @Country
+            String country,
 
+            @Schema(description = "The code of a state or province.", example = "BE") @Nullable @Size(max = 100)
+            String region,
+
+            @Schema(description = "The postal code.", example = "10117") @Nullable @Size(max = 20)
+            String postalCode) {}
+
+    @Schema(name = "OrderAddressContent", description = "Where an order goes.")
     record AddressRequest(
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 200) String line1,
-            @Nullable @Size(max = 200) String line2,
-            @NotBlank @Size(max = 100) String city,
-            @NotBlank @Size(max = 20) String postalCode,
-            @Nullable @Size(max = 100) String region,
-            @NotNull @Country String country) {
+            @Schema(description = "Who receives it.", example = "Ada Lovelace") @NotBlank @Size(max = 200)
+            String name,
+
+            @Schema(description = "Street and number.", example = "Unter den Linden 1") @NotBlank @Size(max = 200)
+            String line1,
+
+            @Schema(description = "More of it.", example = "2nd floor") @Nullable @Size(max = 200)
+            String line2,
+
+            @Schema(description = "The city.", example = "Berlin") @NotBlank @Size(max = 100)
+            String city,
+
+            @Schema(description = "The postal code.", example = "10117") @NotBlank @Size(max = 20)
+            String postalCode,
+
+            @Schema(description = "The code of a state or province.", example = "BE") @Nullable @Size(max = 100)
+            String region,
+
+            @Schema(description = "ISO 3166-1 alpha-2.", example = "DE") @NotNull @Country
+            String country) {
 
         Address address() {
             return new Address(
@@ -74,7 +130,15 @@ record PlaceOrderRequest(
         }
     }
 
-    record PaymentRequest(@NotBlank @Size(max = 255) String token) {
+    @Schema(name = "PaymentContent", description = "With what an order is paid.")
+    record PaymentRequest(
+            @Schema(
+                    description =
+                            "What the gateway gave in exchange for a card; it is kept nowhere. The test gateway knows tok_success, tok_declined, tok_insufficient_funds, tok_timeout, tok_requires_action and tok_late_webhook.",
+                    example = "tok_success")
+            @NotBlank
+            @Size(max = 255)
+            String token) {
 
         /** Does not tell the token. */
         @Override

@@ -1,30 +1,64 @@
 package dev.entrepot.web.ordering;
 
 import dev.entrepot.domain.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What an order would cost now, beside the refusal to charge something else than the buyer agreed to. */
+@Schema(name = "PresentQuote", description = "What an order would cost now.")
 record PresentQuoteResponse(
+        @Schema(
+                description = "A digest of what the buyer was told: lines, prices, discounts, taxes and totals.",
+                example = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea")
         String fingerprint,
-        String currency,
-        List<PresentLineResponse> lines,
-        Money subtotal,
-        Money discount,
-        Money shipping,
-        Money tax,
-        boolean taxIncluded,
-        Money total) {
 
+        @Schema(description = "The one currency of all amounts.", example = "EUR")
+        String currency,
+
+        @Schema(description = "What was asked for, merged by variant, in the order of the SKUs.")
+        List<PresentLineResponse> lines,
+
+        @Schema(description = "The sum of the subtotals of the lines, before discounts.")
+        Money subtotal,
+
+        @Schema(description = "What promotions took off, as a positive amount.")
+        Money discount,
+
+        @Schema(description = "What the delivery costs.") Money shipping,
+        @Schema(description = "What all taxes take.") Money tax,
+
+        @Schema(description = "Whether prices, and so the totals of the lines, contain the tax.", example = "true")
+        boolean taxIncluded,
+
+        @Schema(description = "What has to be paid.") Money total) {
+
+    @Schema(name = "PresentQuoteLine", description = "What some units of one variant cost now.")
     record PresentLineResponse(
+            @Schema(description = "What it is.", example = "SHIRT-RED-M")
             String sku,
+
+            @Schema(description = "The same, by its id.", example = "019aa5f0-6b1e-7c3a-9d52-0c8f5d2b7a10")
             UUID variantId,
+
+            @Schema(description = "How many units.", example = "2")
             int quantity,
-            Money unitPrice,
-            @Nullable Money compareAtPrice,
+
+            @Schema(description = "What one unit costs.") Money unitPrice,
+
+            @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+            Money compareAtPrice,
+
+            @Schema(description = "Unit price times quantity.")
             Money subtotal,
+
+            @Schema(description = "What promotions took off, in the order in which they were applied.")
             List<OrderResponse.DiscountResponse> discounts,
+
+            @Schema(description = "What all taxes take of this line.")
             Money tax,
+
+            @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
             Money total) {}
 }

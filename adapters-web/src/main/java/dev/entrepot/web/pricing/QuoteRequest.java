@@ -7,6 +7,7 @@ import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.web.shared.Country;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,28 +18,58 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+@Schema(name = "QuoteContent", description = "A basket to price.")
 record QuoteRequest(
-        @Nullable Currency currency,
-        @NotNull @Size(min = 1, max = Basket.MAX_LINES) List<@NotNull @Valid LineRequest> lines,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 100) String> coupons,
-        @Nullable @Valid ShipToRequest shipTo,
-        @Nullable @KnownShippingMethod String shippingMethod) {
+        @Schema(description = "The currency to price in; the one of the store if left out.", example = "EUR") @Nullable
+        Currency currency,
+
+        @Schema(description = "What is wanted; lines of one variant are merged.")
+        @NotNull
+        @Size(min = 1, max = Basket.MAX_LINES)
+        List<@NotNull @Valid LineRequest> lines,
+
+        @Schema(description = "The coupons that the buyer has, typed in any case.", example = "[\"FRIEND25\"]")
+        @Nullable
+        @Size(max = 20)
+        List<@NotBlank @Size(max = 100) String> coupons,
+
+        @Schema(description = "Where it goes; where the store sits if left out.") @Nullable @Valid
+        ShipToRequest shipTo,
+
+        @Schema(description = "How to send it. Stores have no methods to choose from yet, so leave it out.")
+        @Nullable
+        @KnownShippingMethod
+        String shippingMethod) {
 
     BasketRequest basket() {
         return WantedBasket.of(currency, lines, coupons, shipTo == null ? null : shipTo.destination());
     }
 
+    @Schema(name = "QuoteLineContent", description = "Some units of one variant.")
     record LineRequest(
-            @Nullable Sku sku,
-            @Nullable VariantId variantId,
+            @Schema(
+                    description = "What is wanted, by its SKU. Send either this or variant_id.",
+                    example = "SHIRT-RED-M")
+            @Nullable
+            Sku sku,
 
-            @NotNull @Min(1) @Max(BasketLine.MAX_QUANTITY) Integer quantity)
+            @Schema(description = "What is wanted, by its id. Send either this or sku.") @Nullable
+            VariantId variantId,
+
+            @Schema(description = "How many units.", example = "2") @NotNull @Min(1) @Max(BasketLine.MAX_QUANTITY)
+            Integer quantity)
             implements WantedLine {}
 
+    @Schema(name = "QuoteDestination", description = "Where a basket goes, as far as taxes care.")
     record ShipToRequest(
-            @NotNull @Country String country,
-            @Nullable @Size(max = 100) String region,
-            @Nullable @Size(max = 20) String postalCode) {
+            @Schema(description = "ISO 3166-1 alpha-2.", example = "DE") @NotNull @Country
+            String country,
+
+            @Schema(description = "The code of a state or province.", example = "BE") @Nullable @Size(max = 100)
+            String region,
+
+            @Schema(description = "The postal code.", example = "10117") @Nullable @Size(max = 20)
+            String postalCode) {
 
         Destination destination() {
             return new Destination(

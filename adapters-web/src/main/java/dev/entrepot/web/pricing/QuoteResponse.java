@@ -2,38 +2,99 @@ package dev.entrepot.web.pricing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.entrepot.domain.shared.Money;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+@Schema(name = "Quote", description = "The price of a basket, to the smallest unit.")
 record QuoteResponse(
+        @Schema(description = "Its identity.", example = "019aa5f0-6b1e-7c3a-9d52-0c8f5d2b7a11")
         UUID id,
-        String fingerprint,
-        Instant expiresAt,
-        String currency,
-        List<LineResponse> lines,
-        Money subtotal,
-        Money discount,
-        Money shipping,
-        Money tax,
-        boolean taxIncluded,
-        Money total,
-        List<TaxResponse> taxes,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ExplanationResponse explanation) {
 
+        @Schema(
+                description = "A digest of what the buyer was told: lines, prices, discounts, taxes and totals.",
+                example = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea")
+        String fingerprint,
+
+        @Schema(description = "Until when it may be shown; afterwards ask again.", example = "2026-11-21T12:15:00Z")
+        Instant expiresAt,
+
+        @Schema(description = "The one currency of all amounts.", example = "EUR")
+        String currency,
+
+        @Schema(description = "What was asked for, merged by variant, in the order of the SKUs.")
+        List<LineResponse> lines,
+
+        @Schema(description = "The sum of the subtotals of the lines, before discounts.")
+        Money subtotal,
+
+        @Schema(description = "What promotions took off, as a positive amount.")
+        Money discount,
+
+        @Schema(description = "What the delivery costs.") Money shipping,
+        @Schema(description = "What all taxes take.") Money tax,
+
+        @Schema(description = "Whether prices, and so the totals of the lines, contain the tax.", example = "true")
+        boolean taxIncluded,
+
+        @Schema(description = "What has to be paid.") Money total,
+
+        @Schema(description = "What each tax takes of the whole, in the order in which the rates first appear.")
+        List<TaxResponse> taxes,
+
+        @Schema(description = "How it came about; only if staff asked for it.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        ExplanationResponse explanation) {
+
+    @Schema(name = "QuoteLine", description = "The price of some units of one variant.")
     record LineResponse(
+            @Schema(description = "What it is.", example = "SHIRT-RED-M")
             String sku,
+
+            @Schema(description = "The same, by its id.", example = "019aa5f0-6b1e-7c3a-9d52-0c8f5d2b7a10")
             UUID variantId,
+
+            @Schema(description = "How many units.", example = "2")
             int quantity,
-            Money unitPrice,
-            @Nullable Money compareAtPrice,
+
+            @Schema(description = "What one unit costs.") Money unitPrice,
+
+            @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+            Money compareAtPrice,
+
+            @Schema(description = "Unit price times quantity.")
             Money subtotal,
+
+            @Schema(description = "What promotions took off, in the order in which they were applied.")
             List<DiscountResponse> discounts,
+
+            @Schema(description = "What all taxes take of this line.")
             Money tax,
+
+            @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
             Money total) {}
 
-    record DiscountResponse(String promotion, String name, Money amount) {}
+    @Schema(name = "QuoteDiscount", description = "What a promotion took off one line.")
+    record DiscountResponse(
+            @Schema(description = "The code of the promotion.", example = "AUTUMN")
+            String promotion,
 
-    record TaxResponse(String name, String rate, Money amount) {}
+            @Schema(description = "What shoppers read beside it.", example = "Autumn sale")
+            String name,
+
+            @Schema(description = "How much it took off: zero or more.")
+            Money amount) {}
+
+    @Schema(name = "QuoteTax", description = "What one tax takes of everything.")
+    record TaxResponse(
+            @Schema(description = "What stands on the receipt.", example = "VAT 19%")
+            String name,
+
+            @Schema(description = "Percent of the net price, exact.", example = "19")
+            String rate,
+
+            @Schema(description = "How much it takes.") Money amount) {}
 }

@@ -8,6 +8,7 @@ import dev.entrepot.application.catalog.CreateCategory;
 import dev.entrepot.application.merchandising.CreateProduct;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.ProductId;
@@ -27,6 +28,7 @@ import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.testing.application.shared.AnswerCodecContract;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -38,11 +40,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JacksonAnswerCodecTest {
+class JacksonAnswerCodecTest implements AnswerCodecContract {
 
     private static final UUID ID = UUID.fromString("019aa5f0-0000-7000-8000-000000000001");
 
     private final JacksonAnswerCodec codec = new JacksonAnswerCodec();
+
+    @Override
+    public AnswerCodec codec() {
+        return codec;
+    }
 
     static Stream<Record> answers() {
         return Stream.of(

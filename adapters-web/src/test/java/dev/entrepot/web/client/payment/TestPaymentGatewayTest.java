@@ -3,21 +3,26 @@ package dev.entrepot.web.client.payment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.entrepot.application.ordering.PaymentGateway;
 import dev.entrepot.application.ordering.PaymentOutcome;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.domain.ordering.OrderId;
-import dev.entrepot.domain.shared.Money;
+import dev.entrepot.testing.application.ordering.PaymentGatewayContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TestPaymentGatewayTest {
+class TestPaymentGatewayTest implements PaymentGatewayContract {
 
     private static final OrderId ORDER = OrderId.parse("019aa5f0-0000-7000-8000-000000000001");
     private static final OrderId OTHER = OrderId.parse("019aa5f0-0000-7000-8000-000000000002");
-    private static final Money AMOUNT = Money.parse("EUR 19.99");
 
     private final TestPaymentGateway gateway = new TestPaymentGateway();
+
+    @Override
+    public PaymentGateway gateway() {
+        return gateway;
+    }
 
     @Test
     void takesTheMoneyUnderAReferenceOfTheOrder() {

@@ -1,0 +1,24 @@
+package dev.entrepot.web.shared.store;
+
+import dev.entrepot.web.shared.Country;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Currency;
+
+@Schema(name = "StoreContent", description = "How a store does business from now on.")
+record StoreRequest(
+        @Schema(description = "What it is called.", example = "Entrepot") @NotBlank @Size(max = 120)
+        String name,
+
+        @Schema(description = "The currency of prices and orders that name none.", example = "EUR") @NotNull
+        Currency currency,
+
+        @Schema(description = "Whether prices contain the tax.", example = "true") @NotNull
+        Boolean pricesIncludeTax,
+
+        @Schema(description = "Where it sits; baskets that go nowhere in particular are taxed there.", example = "DE")
+        @NotNull
+        @Country
+        String country) {}

@@ -1,0 +1,18 @@
+package dev.entrepot.web.shared.store;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Currency;
+
+@Schema(name = "Store", description = "How a store does business.")
+record StoreResponse(
+        @Schema(description = "What it is called.", example = "Entrepot")
+        String name,
+
+        @Schema(description = "The currency of prices and orders that name none.", example = "EUR")
+        Currency currency,
+
+        @Schema(description = "Whether prices contain the tax.", example = "true")
+        boolean pricesIncludeTax,
+
+        @Schema(description = "Where it sits; baskets that go nowhere in particular are taxed there.", example = "DE")
+        String country) {}

@@ -1,0 +1,15 @@
+package dev.entrepot.web.shared.store;
+
+import dev.entrepot.application.shared.StoreSettings;
+import dev.entrepot.web.shared.input.WebMapping;
+import org.mapstruct.Mapper;
+
+@Mapper(config = WebMapping.class)
+interface StoreWebMapper {
+
+    StoreResponse response(StoreSettings settings);
+
+    StoreRequest editable(StoreSettings settings);
+
+    StoreSettings settings(StoreRequest request);
+}
