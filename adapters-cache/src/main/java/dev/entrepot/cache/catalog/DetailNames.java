@@ -9,6 +9,12 @@ public final class DetailNames {
 
     private static final String SHAPE = "detail1:";
 
+    /**
+     * The name under which stands a token that every remembered detail carries. Forgetting it makes all details count as forgotten, which
+     * is what the new name of a category or brand demands.
+     */
+    public static final String CLASSIFICATION = SHAPE + "classification";
+
     private DetailNames() {}
 
     /** The name of a product's detail. */
@@ -16,7 +22,7 @@ public final class DetailNames {
         return SHAPE + product;
     }
 
-    /** The name under which stands the id of the product that has the slug. */
+    /** The name under which stands the key of the detail of the product that has the slug, or had it. */
     public static String slug(Slug slug) {
         return SHAPE + "slug:" + slug;
     }

@@ -1,5 +1,5 @@
 /**
- * Makes sure that no remembered product detail outlives its product.
+ * Makes sure that no remembered product detail outlives its product, or the names of its category and brand.
  */
 @NullMarked
 package dev.entrepot.cache.catalog;

@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Remembers prices in Redis.
  *
- * <p>Each price is remembered under the version of the pricing rules at which it was read, so it can never be wrong; what can be old is
- * only the notion of the present version, which every writer has forgotten after its commit. Whoever asks for
- * {@link PriceLists#PRESENT} is answered from the database.
+ * <p>Each price is remembered with the version of the pricing rules at which it was read, and counts only if that is the version which is
+ * remembered as the present one; every writer has that one forgotten after its commit. Whoever asks for {@link PriceLists#PRESENT} is
+ * answered from the database, and Redis is not asked. What a unit of work reads is remembered once that is committed: it may have read
+ * what it has written itself and may yet be undone.
  */
 public final class CachedPriceLists implements PriceLists {
 
@@ -39,19 +40,18 @@ public final class CachedPriceLists implements PriceLists {
 
     @Override
     public PriceBook book(Currency currency, Collection<VariantId> variants, long atLeastVersion) {
-        if (atLeastVersion == PRESENT || variants.isEmpty()) {
-            return delegate.book(currency, variants, atLeastVersion);
+        if (atLeastVersion == PRESENT) {
+            return delegate.book(currency, variants, PRESENT);
         }
-        Optional<RedisCache.Reading> pointer = cache.read(List.of(PriceNames.RULES));
-        Optional<PriceBook> known = pointer.map(reading -> reading.values().getFirst())
-                .map(PriceNames.Rules::parse)
-                .filter(rules -> rules.version() >= atLeastVersion)
-                .flatMap(rules -> known(rules, currency, List.copyOf(variants)));
+        List<VariantId> wanted = variants.stream().distinct().toList();
+        Optional<RedisCache.Reading> reading = cache.read(names(currency, wanted));
+        Optional<PriceBook> known = reading.flatMap(found -> known(found.values(), currency, wanted))
+                .filter(book -> book.version() >= atLeastVersion);
         if (known.isPresent()) {
             return known.get();
         }
         PriceBook book = delegate.book(currency, variants, atLeastVersion);
-        pointer.ifPresent(since -> cache.keep(since, entries(book, variants)));
+        reading.ifPresent(since -> transactions.afterCommit(() -> cache.keep(since, entries(book, wanted))));
         return book;
     }
 
@@ -66,37 +66,53 @@ public final class CachedPriceLists implements PriceLists {
         return changed;
     }
 
-    private Optional<PriceBook> known(PriceNames.Rules rules, Currency currency, List<VariantId> variants) {
-        List<String> names = new ArrayList<>();
-        for (VariantId variant : variants) {
-            names.add(PriceNames.price(rules.version(), currency, variant));
-        }
-        Optional<RedisCache.Reading> reading = cache.read(names);
-        if (reading.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<VariantId, Price> prices = new HashMap<>();
-        List<@Nullable String> values = reading.get().values();
-        for (int i = 0; i < values.size(); i++) {
-            String value = values.get(i);
-            if (value == null) {
-                return Optional.empty();
-            }
-            Optional<Price> price = PriceNames.parse(value, currency);
-            if (price.isPresent()) {
-                prices.put(variants.get(i), price.get());
-            }
-        }
-        return Optional.of(new PriceBook(rules.version(), currency, rules.taxIncluded(), prices));
+    private static List<String> names(Currency currency, List<VariantId> variants) {
+        List<String> names = new ArrayList<>(variants.size() + 1);
+        names.add(PriceNames.RULES);
+        variants.forEach(variant -> names.add(PriceNames.price(currency, variant)));
+        return names;
     }
 
-    private static Map<String, String> entries(PriceBook book, Collection<VariantId> variants) {
+    private Optional<PriceBook> known(List<@Nullable String> values, Currency currency, List<VariantId> variants) {
+        String first = values.getFirst();
+        if (first == null) {
+            return Optional.empty();
+        }
+        Optional<PriceNames.Rules> rules = cache.understand(PriceNames.RULES, first, PriceNames.Rules::parse);
+        if (rules.isEmpty()) {
+            return Optional.empty();
+        }
+        long version = rules.get().version();
+        Map<VariantId, Price> prices = new HashMap<>();
+        for (int i = 0; i < variants.size(); i++) {
+            VariantId variant = variants.get(i);
+            Optional<PriceNames.Priced> priced =
+                    priced(values.get(i + 1), currency, variant).filter(found -> found.version() == version);
+            if (priced.isEmpty()) {
+                return Optional.empty();
+            }
+            Price price = priced.get().price();
+            if (price != null) {
+                prices.put(variant, price);
+            }
+        }
+        return Optional.of(new PriceBook(version, currency, rules.get().taxIncluded(), prices));
+    }
+
+    private Optional<PriceNames.Priced> priced(@Nullable String value, Currency currency, VariantId variant) {
+        return value == null
+                ? Optional.empty()
+                : cache.understand(
+                        PriceNames.price(currency, variant), value, text -> PriceNames.Priced.parse(text, currency));
+    }
+
+    private static Map<String, String> entries(PriceBook book, List<VariantId> variants) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put(PriceNames.RULES, new PriceNames.Rules(book.version(), book.taxIncluded()).text());
         for (VariantId variant : variants) {
             entries.put(
-                    PriceNames.price(book.version(), book.currency(), variant),
-                    book.price(variant).map(PriceNames::text).orElse(PriceNames.ABSENT));
+                    PriceNames.price(book.currency(), variant),
+                    PriceNames.text(book.version(), book.prices().get(variant)));
         }
         return entries;
     }

@@ -1,7 +1,5 @@
 package dev.entrepot.cache.pricing;
 
-import dev.entrepot.application.shared.CurrentStore;
-import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -9,9 +7,7 @@ import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers each store's promotions in the memory of this process, as long as nobody asks for newer ones. */
 public final class CachedPromotions implements Promotions {
@@ -19,25 +15,19 @@ public final class CachedPromotions implements Promotions {
     private final Promotions delegate;
     private final RedisCache cache;
     private final Transactions transactions;
-    private final Map<StoreId, PromotionBook> books = new ConcurrentHashMap<>();
+    private final RulesMemory<PromotionBook> memory;
 
     /** Decorates the port. */
     public CachedPromotions(Promotions delegate, RedisCache cache, Transactions transactions) {
         this.delegate = delegate;
         this.cache = cache;
         this.transactions = transactions;
+        this.memory = new RulesMemory<>(PromotionBook::version, transactions);
     }
 
     @Override
     public PromotionBook book(long atLeastVersion) {
-        StoreId store = CurrentStore.get();
-        PromotionBook known = books.get(store);
-        if (known != null && known.version() >= atLeastVersion) {
-            return known;
-        }
-        PromotionBook book = delegate.book(atLeastVersion);
-        books.merge(store, book, (present, read) -> read.version() >= present.version() ? read : present);
-        return book;
+        return memory.atLeast(atLeastVersion, () -> delegate.book(atLeastVersion));
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.entrepot.cache.pricing;
 
-import dev.entrepot.application.shared.CurrentStore;
-import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.pricing.tax.TaxRates;
@@ -9,8 +7,6 @@ import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Remembers each store's tax rates in the memory of this process, as long as nobody asks for newer ones. */
 public final class CachedTaxRates implements TaxRates {
@@ -18,25 +14,19 @@ public final class CachedTaxRates implements TaxRates {
     private final TaxRates delegate;
     private final RedisCache cache;
     private final Transactions transactions;
-    private final Map<StoreId, TaxTable> tables = new ConcurrentHashMap<>();
+    private final RulesMemory<TaxTable> memory;
 
     /** Decorates the port. */
     public CachedTaxRates(TaxRates delegate, RedisCache cache, Transactions transactions) {
         this.delegate = delegate;
         this.cache = cache;
         this.transactions = transactions;
+        this.memory = new RulesMemory<>(TaxTable::version, transactions);
     }
 
     @Override
     public TaxTable table(long atLeastVersion) {
-        StoreId store = CurrentStore.get();
-        TaxTable known = tables.get(store);
-        if (known != null && known.version() >= atLeastVersion) {
-            return known;
-        }
-        TaxTable table = delegate.table(atLeastVersion);
-        tables.merge(store, table, (present, read) -> read.version() >= present.version() ? read : present);
-        return table;
+        return memory.atLeast(atLeastVersion, () -> delegate.table(atLeastVersion));
     }
 
     @Override

@@ -1,16 +1,6 @@
 package dev.entrepot.cache.shared;
 
 import dev.entrepot.application.shared.CurrentStore;
-import io.lettuce.core.ClientOptions;
-import io.lettuce.core.RedisClient;
-import io.lettuce.core.RedisException;
-import io.lettuce.core.RedisURI;
-import io.lettuce.core.ScanArgs;
-import io.lettuce.core.ScanIterator;
-import io.lettuce.core.ScriptOutputType;
-import io.lettuce.core.SocketOptions;
-import io.lettuce.core.TimeoutOptions;
-import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.api.sync.RedisCommands;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -20,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,87 +21,80 @@ import org.slf4j.LoggerFactory;
  * <p>Redis may be away at any moment: then nothing is found, nothing is kept, one warning is logged, and a second later it is tried
  * again. What should have been forgotten meanwhile is kept in mind and forgotten before anything is read again.
  *
- * <p>A reader that found nothing must not keep what it then read from the database if somebody has changed that meanwhile. So each store has a
- * generation, which every {@link #forget} raises, and {@link #keep} does nothing unless the generation is still that of the
- * {@link Reading}.
+ * <p>A reader that found nothing must not keep what it then read from the database if somebody has changed that meanwhile. So
+ * {@link #keep} does nothing if one of its names was forgotten since the {@link Reading}, or if so much time has passed that nobody can
+ * tell.
  */
 public final class RedisCache implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(RedisCache.class);
-    private static final Duration TIMEOUT = Duration.ofMillis(250);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final String GENERATION = "generation";
 
-    /** KEYS: generation, then what to keep; ARGV: the expected generation, seconds to live, then the values. */
-    private static final String KEEP = """
-            if (redis.call('GET', KEYS[1]) or '0') ~= ARGV[1] then return 0 end
-            for i = 2, #KEYS do redis.call('SET', KEYS[i], ARGV[i + 1], 'EX', ARGV[2]) end
-            return 1
-            """;
-
-    /** KEYS: generation, then what to forget; ARGV: how many of them are names of other keys to be forgotten as well. */
-    private static final String FORGET = """
-            redis.call('INCR', KEYS[1])
-            for i = 2, #KEYS do
-              if i - 1 <= tonumber(ARGV[1]) then
-                local target = redis.call('GET', KEYS[i])
-                if target then redis.call('DEL', target) end
-              else
-                redis.call('DEL', KEYS[i])
-              end
-            end
-            return 1
-            """;
-
-    private final RedisClient client;
+    private final RedisLink link;
     private final Duration timeToLive;
+    private final LongSupplier nanoTime;
     private final MissedInvalidations missed = new MissedInvalidations();
-    private final AtomicBoolean warned = new AtomicBoolean();
-    private volatile @Nullable StatefulRedisConnection<String, String> connection;
-    private volatile long awayUntil = System.nanoTime();
+    private final AtomicBoolean puzzled = new AtomicBoolean();
 
     /**
      * Remembers at a Redis, which need not be there yet.
      *
-     * @param url such as {@code redis://127.0.0.1:6379}
+     * @param url such as {@code redis://127.0.0.1:6379}; {@code ?timeout=100ms} behind it says how long an answer is waited for at most,
+     *     else 250 ms
      * @param timeToLive how long anything is remembered at most: the bound for what a node that lost its way to Redis could not make
      *     others forget
      */
     public RedisCache(String url, Duration timeToLive) {
+        this(url, timeToLive, System::nanoTime);
+    }
+
+    /**
+     * Remembers at a Redis, which need not be there yet.
+     *
+     * @param nanoTime a time that never goes back, as {@link System#nanoTime}
+     */
+    public RedisCache(String url, Duration timeToLive, LongSupplier nanoTime) {
+        if (timeToLive.toMillis() < 1) {
+            throw new IllegalArgumentException("what is remembered for less than a millisecond is not remembered");
+        }
         this.timeToLive = timeToLive;
-        this.client = RedisClient.create(RedisURI.create(url));
-        client.setOptions(ClientOptions.builder()
-                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .timeoutOptions(TimeoutOptions.enabled(TIMEOUT))
-                .socketOptions(SocketOptions.builder().connectTimeout(TIMEOUT).build())
-                .build());
+        this.nanoTime = nanoTime;
+        this.link = new RedisLink(url, nanoTime);
     }
 
     /** What is remembered under the names; nothing at all if Redis is away. */
     public Optional<Reading> read(List<String> names) {
-        List<String> keys = new ArrayList<>(names.size() + 1);
-        keys.add(key(GENERATION));
-        names.forEach(name -> keys.add(key(name)));
+        return read(names, CacheScripts::get);
+    }
+
+    /**
+     * As {@link #read}, but the first value is the one that stands under the {@linkplain #key key} that stands under the first name.
+     */
+    public Optional<Reading> follow(List<String> names) {
+        return read(names, CacheScripts::follow);
+    }
+
+    private Optional<Reading> read(List<String> names, Command command) {
+        StoreKeys keys = StoreKeys.present();
+        List<String> touched = new ArrayList<>(names.size() + 1);
+        touched.add(keys.clock());
+        names.forEach(name -> touched.add(keys.value(name)));
+        long now = nanoTime.getAsLong();
         return attempt(redis -> {
-            List<@Nullable String> values = new ArrayList<>(keys.size());
-            redis.mget(keys.toArray(String[]::new)).forEach(found -> values.add(found.getValueOrElse(null)));
-            String generation = values.getFirst();
-            return new Reading(generation == null ? "0" : generation, values.subList(1, values.size()));
+            List<@Nullable String> values = command.run(redis, touched);
+            String clock = values.getFirst();
+            return new Reading(
+                    clock == null ? CacheScripts.startClock(redis, keys) : clock,
+                    now,
+                    values.subList(1, values.size()));
         });
     }
 
-    /** Remembers entries, unless something of the store was forgotten since the reading. */
+    /** Remembers entries, unless one of them was forgotten since the reading. */
     public void keep(Reading since, Map<String, String> entries) {
-        List<String> keys = new ArrayList<>();
-        List<String> arguments = new ArrayList<>();
-        keys.add(key(GENERATION));
-        arguments.add(since.generation());
-        arguments.add(String.valueOf(timeToLive.toSeconds()));
-        entries.forEach((name, value) -> {
-            keys.add(key(name));
-            arguments.add(value);
-        });
-        attempt(redis -> script(redis, KEEP, keys, arguments));
+        if (nanoTime.getAsLong() - since.at() < timeToLive.toNanos()) {
+            StoreKeys keys = StoreKeys.present();
+            attempt(redis -> CacheScripts.keep(redis, keys, since.clock(), timeToLive, entries));
+        }
     }
 
     /**
@@ -120,98 +104,67 @@ public final class RedisCache implements AutoCloseable {
      * @param names names of what to forget
      */
     public void forget(Collection<String> pointers, Collection<String> names) {
-        Invalidation invalidation = new Invalidation(
-                key(GENERATION),
-                pointers.stream().map(RedisCache::key).toList(),
-                names.stream().map(RedisCache::key).toList());
+        Invalidation invalidation = new Invalidation(CurrentStore.get(), List.copyOf(pointers), List.copyOf(names));
         if (attempt(redis -> forget(redis, invalidation)).isEmpty()) {
             missed.add(invalidation);
         }
     }
 
-    /** The full key of a name of the bound store; all keys of a store share a slot of a cluster. */
+    /** The full key of a name of the bound store. */
     public static String key(String name) {
-        return "entrepot:{" + CurrentStore.get() + "}:" + name;
+        return StoreKeys.present().value(name);
+    }
+
+    /**
+     * What a remembered text says. One that cannot be read (another version of the program may have written it) counts as not found, and
+     * the first such one is worth a warning.
+     *
+     * @param parser throws IllegalArgumentException if it cannot
+     */
+    public <T> Optional<T> understand(String name, String text, Function<String, T> parser) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (IllegalArgumentException e) {
+            if (puzzled.compareAndSet(false, true)) {
+                LOG.warn("what Redis remembers as {} cannot be read and counts as forgotten: {}", name, e.toString());
+            } else {
+                LOG.debug("what Redis remembers as {} cannot be read", name, e);
+            }
+            return Optional.empty();
+        }
     }
 
     @Override
     public void close() {
-        client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
+        link.close();
     }
 
     private <T> Optional<T> attempt(Function<RedisCommands<String, String>, T> work) {
-        if (System.nanoTime() - awayUntil < 0) {
-            return Optional.empty();
-        }
-        try {
-            RedisCommands<String, String> redis = connected().sync();
-            missed.replay(invalidation -> forget(redis, invalidation), () -> forgetEverything(redis));
-            T result = work.apply(redis);
-            if (warned.compareAndSet(true, false)) {
-                LOG.info("Redis is back");
-            }
-            return Optional.of(result);
-        } catch (RedisException e) {
-            awayUntil = System.nanoTime() + PAUSE.toNanos();
-            if (warned.compareAndSet(false, true)) {
-                LOG.warn("Redis is away, so everything is read from the database until it is back: {}", e.toString());
-            }
-            return Optional.empty();
-        }
+        return link.attempt(redis -> {
+                    boolean caughtUp = missed.caughtUp(
+                            invalidation -> forget(redis, invalidation), () -> CacheScripts.forgetEverything(redis));
+                    return caughtUp ? Optional.of(work.apply(redis)) : Optional.<T>empty();
+                })
+                .flatMap(Function.identity());
     }
 
-    private StatefulRedisConnection<String, String> connected() {
-        StatefulRedisConnection<String, String> present = connection;
-        if (present != null) {
-            return present;
-        }
-        synchronized (client) {
-            StatefulRedisConnection<String, String> raced = connection;
-            if (raced == null) {
-                raced = client.connect();
-                connection = raced;
-            }
-            return raced;
-        }
+    /** Marks stay longer than a reading is good for. */
+    private Invalidation forget(RedisCommands<String, String> redis, Invalidation invalidation) {
+        CacheScripts.forget(redis, invalidation, timeToLive.multipliedBy(2));
+        return invalidation;
     }
 
-    private static Object forget(RedisCommands<String, String> redis, Invalidation invalidation) {
-        List<String> keys = new ArrayList<>();
-        keys.add(invalidation.generation());
-        keys.addAll(invalidation.pointers());
-        keys.addAll(invalidation.keys());
-        return script(
-                redis,
-                FORGET,
-                keys,
-                List.of(String.valueOf(invalidation.pointers().size())));
-    }
-
-    private static Object forgetEverything(RedisCommands<String, String> redis) {
-        ScanIterator.scan(redis, ScanArgs.Builder.matches("entrepot:*")).forEachRemaining(key -> {
-            if (key.endsWith(":" + GENERATION)) {
-                redis.incr(key);
-            } else {
-                redis.del(key);
-            }
-        });
-        return "";
-    }
-
-    private static Object script(
-            RedisCommands<String, String> redis, String script, List<String> keys, List<String> arguments) {
-        return redis.eval(
-                script, ScriptOutputType.INTEGER, keys.toArray(String[]::new), arguments.toArray(String[]::new));
+    /** Gets the values of keys. */
+    private interface Command {
+        List<@Nullable String> run(RedisCommands<String, String> redis, List<String> keys);
     }
 
     /**
      * What was found.
      *
-     * @param generation the store's generation at that moment
+     * @param clock the time of the store's clock at that moment
+     * @param at when, in nanoseconds
      * @param values in the order of the names; none where nothing was found
      */
-    public record Reading(String generation, List<@Nullable String> values) {}
-
-    /** What has to be forgotten, as full keys. */
-    record Invalidation(String generation, List<String> pointers, List<String> keys) {}
+    public record Reading(String clock, long at, List<@Nullable String> values) {}
 }
