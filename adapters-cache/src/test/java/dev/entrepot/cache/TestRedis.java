@@ -1,11 +1,16 @@
 package dev.entrepot.cache;
 
+import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.StatefulRedisConnection;
+import io.lettuce.core.api.sync.RedisCommands;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import redis.embedded.RedisServer;
 import redis.embedded.core.ExecutableProvider;
 import redis.embedded.core.RedisServerBuilder;
@@ -46,8 +51,22 @@ public final class TestRedis implements AutoCloseable {
         return port;
     }
 
+    /** Waits long for an answer: a busy machine is no outage. */
     public String url() {
-        return "redis://127.0.0.1:" + port;
+        return "redis://127.0.0.1:" + port + "?timeout=30s";
+    }
+
+    /** Asks it something of one's own. */
+    public <T> T ask(Function<RedisCommands<String, String>, T> question) {
+        try (RedisClient client = RedisClient.create(url());
+                StatefulRedisConnection<String, String> connection = client.connect()) {
+            return question.apply(connection.sync());
+        }
+    }
+
+    /** The keys that begin so. */
+    public List<String> keys(String prefix) {
+        return ask(redis -> redis.keys(prefix + "*"));
     }
 
     public void stop() {

@@ -2,7 +2,7 @@ package dev.entrepot.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.lettuce.core.RedisClient;
+import io.lettuce.core.api.sync.BaseRedisCommands;
 import org.junit.jupiter.api.Test;
 
 class TestRedisTest {
@@ -13,10 +13,7 @@ class TestRedisTest {
             redis.stop();
             redis.startAgain();
 
-            try (RedisClient client = RedisClient.create(redis.url());
-                    var connection = client.connect()) {
-                assertThat(connection.sync().ping()).isEqualTo("PONG");
-            }
+            assertThat(redis.<String>ask(BaseRedisCommands::ping)).isEqualTo("PONG");
         }
     }
 }

@@ -1,0 +1,321 @@
+package dev.entrepot.cache.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.entrepot.cache.CachedShop;
+import dev.entrepot.cache.TestLog;
+import dev.entrepot.cache.TestRedis;
+import dev.entrepot.cache.TestTime;
+import dev.entrepot.cache.TestWire;
+import dev.entrepot.cache.shared.RedisCache;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.testing.domain.pricing.PriceListsContract;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CachedPriceListsTest implements PriceListsContract {
+
+    private final CachedShop shop = new CachedShop();
+
+    @Override
+    public PriceLists priceLists() {
+        return shop.priceLists();
+    }
+
+    @Override
+    public Products products() {
+        return shop.products();
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return shop.inTransaction(work);
+    }
+
+    @AfterEach
+    void nothingFailedAfterACommit() {
+        assertThat(shop.failures()).isEmpty();
+    }
+
+    private VariantId aVariant() {
+        return shop.aProduct().variants().getFirst().id();
+    }
+
+    private static Price euros(String amount) {
+        return Price.base(Money.of(amount, EUR));
+    }
+
+    private VariantId aVariantFor(String amount) {
+        VariantId variant = aVariant();
+        set(variant, amount);
+        return variant;
+    }
+
+    private void set(VariantId variant, String amount) {
+        shop.inTransaction(() -> {
+            shop.priceLists().setBasePrices(Map.of(variant, euros(amount)));
+        });
+    }
+
+    private PriceBook known(VariantId... variants) {
+        return shop.bound(() -> shop.priceLists().book(EUR, List.of(variants), 0));
+    }
+
+    private PriceBook present(VariantId... variants) {
+        return shop.bound(() -> shop.priceLists().book(EUR, List.of(variants), PriceLists.PRESENT));
+    }
+
+    @Test
+    void answersFromMemoryWhatItHasRead() {
+        VariantId shirt = aVariant();
+        Price reduced = new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST);
+        shop.inTransaction(() -> {
+            shop.priceLists().setBasePrices(Map.of(shirt, reduced));
+        });
+        VariantId cap = aVariantFor("7.50");
+        PriceBook read = known(shirt, cap);
+        int before = shop.reads();
+
+        assertThat(known(shirt, cap)).isEqualTo(read);
+        assertThat(known(cap, cap).prices()).isEqualTo(Map.of(cap, euros("7.50")));
+        assertThat(known().version()).isEqualTo(read.version());
+
+        assertThat(shop.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void remembersAlsoThatAVariantHasNoPrice() {
+        VariantId priceless = aVariant();
+        assertThat(known(priceless).prices()).isEmpty();
+
+        assertThat(known(priceless).prices()).isEmpty();
+
+        assertThat(shop.reads()).isEqualTo(1);
+    }
+
+    @Test
+    void asksForAllWhenOneIsNotRemembered() {
+        VariantId shirt = aVariantFor("19.99");
+        VariantId cap = aVariantFor("7.50");
+        known(shirt);
+
+        assertThat(known(shirt, cap).prices()).isEqualTo(Map.of(shirt, euros("19.99"), cap, euros("7.50")));
+
+        assertThat(shop.reads()).isEqualTo(2);
+    }
+
+    @Test
+    void remembersEachCurrencyByItself() {
+        VariantId shirt = aVariantFor("19.99");
+        Currency yen = Currency.getInstance("JPY");
+        known(shirt);
+
+        assertThat(shop.bound(() -> shop.priceLists().book(yen, List.of(shirt), 0))
+                        .prices())
+                .isEmpty();
+    }
+
+    @Test
+    void asksTheDatabaseAloneForThePresentPrices() {
+        VariantId shirt = aVariantFor("19.99");
+        known(shirt);
+        List<String> keys = shop.keys();
+        int before = shop.reads();
+
+        present(shirt);
+        present(shirt);
+
+        assertThat(shop.reads()).isEqualTo(before + 2);
+        assertThat(shop.keys()).hasSameElementsAs(keys);
+    }
+
+    @Test
+    void asksTheDatabaseForRulesNewerThanThoseItRemembers() {
+        VariantId shirt = aVariantFor("19.99");
+        long version = known(shirt).version();
+        int before = shop.reads();
+
+        shop.bound(() -> shop.priceLists().book(EUR, List.of(shirt), version));
+        assertThat(shop.reads()).isEqualTo(before);
+
+        shop.bound(() -> shop.priceLists().book(EUR, List.of(shirt), version + 1));
+        assertThat(shop.reads()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void forgetsAfterTheCommitAndNotBefore() {
+        VariantId shirt = aVariantFor("19.99");
+        known(shirt);
+
+        shop.inTransaction(() -> {
+            shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+            assertThat(shop.remembers(PriceNames.RULES)).isTrue();
+        });
+
+        assertThat(shop.remembers(PriceNames.RULES)).isFalse();
+        assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+    }
+
+    @Test
+    void forgetsNothingWhenAChangeIsUndone() {
+        VariantId shirt = aVariantFor("19.99");
+        known(shirt);
+        int before = shop.reads();
+
+        assertThatThrownBy(() -> shop.inTransaction(() -> {
+                    shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+
+        assertThat(known(shirt).price(shirt)).contains(euros("19.99"));
+        assertThat(shop.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void forgetsNothingWhenNothingChanges() {
+        VariantId shirt = aVariantFor("19.99");
+        known(shirt);
+
+        set(shirt, "19.99");
+
+        assertThat(shop.remembers(PriceNames.RULES)).isTrue();
+    }
+
+    @Test
+    void remembersNothingThatASlowReaderReadBeforeACommit() {
+        VariantId shirt = aVariantFor("19.99");
+        shop.meanwhile(() -> set(shirt, "5.00"));
+
+        assertThat(known(shirt).price(shirt)).contains(euros("19.99"));
+
+        assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+    }
+
+    @Test
+    void doesNotMixPricesOfOlderRulesWithNewerRules() {
+        VariantId shirt = aVariantFor("19.99");
+        VariantId cap = aVariantFor("7.50");
+        known(shirt, cap);
+        set(shirt, "5.00");
+        known(cap);
+
+        assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+    }
+
+    @Test
+    void remembersNothingThatAnUndoneTransactionHasRead() {
+        VariantId shirt = aVariantFor("19.99");
+
+        assertThatThrownBy(() -> shop.inTransaction(() -> {
+                    shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+                    assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+                    throw new IllegalStateException("on purpose");
+                }))
+                .hasMessage("on purpose");
+        assertThat(shop.remembers(PriceNames.RULES)).isFalse();
+        set(shirt, "6.00"); // under the version that was undone
+
+        assertThat(known(shirt).price(shirt)).contains(euros("6.00"));
+        assertThat(known(shirt)).isEqualTo(present(shirt));
+    }
+
+    @Test
+    void remembersNothingThatATransactionReadAndThenChanged() {
+        VariantId shirt = aVariantFor("19.99");
+
+        shop.inTransaction(() -> {
+            known(shirt);
+            shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+            known(shirt);
+            shop.priceLists().setBasePrices(Map.of(shirt, euros("6.00")));
+        });
+
+        assertThat(known(shirt).price(shirt)).contains(euros("6.00"));
+    }
+
+    @Test
+    void remembersWhatACommittedTransactionHasRead() {
+        VariantId shirt = aVariantFor("19.99");
+
+        shop.inTransaction(() -> {
+            known(shirt);
+            assertThat(shop.remembers(PriceNames.RULES)).isFalse();
+        });
+        known(shirt);
+
+        assertThat(shop.reads()).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatItCannotReadAsForgotten() {
+        VariantId shirt = aVariantFor("19.99");
+        String name = PriceNames.price(EUR, shirt);
+        try (TestLog log = TestLog.opened()) {
+            for (String text :
+                    List.of("", "x", "7", "7|", "x|-", "x|1||base", "7|a||base", "7|1|b|base", "7|-5||base")) {
+                long version = known(shirt).version();
+                shop.plant(name, text.replace("7|", version + "|"));
+
+                assertThat(known(shirt).price(shirt)).as(text).contains(euros("19.99"));
+            }
+            for (String text : List.of("", "x", "7", "x|true", "7|maybe")) {
+                shop.plant(PriceNames.RULES, text);
+
+                assertThat(known(shirt).price(shirt)).as(text).contains(euros("19.99"));
+            }
+            assertThat(log.lines()).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsTheStoresApart() {
+        VariantId shirt = aVariantFor("19.99");
+        CachedShop other = new CachedShop();
+        known(shirt);
+
+        PriceBook elsewhere = other.bound(() -> other.priceLists().book(EUR, List.of(shirt), 0));
+
+        assertThat(elsewhere.prices()).isEmpty();
+        assertThat(known(shirt).price(shirt)).contains(euros("19.99"));
+    }
+
+    @Test
+    void asksTheDatabaseWhileRedisIsAwayAndShowsNothingOldAfterwards() {
+        TestTime time = TestTime.still();
+        try (TestLog log = TestLog.opened();
+                TestWire wire = TestWire.to(TestRedis.shared());
+                RedisCache cache = new RedisCache(wire.url("10s"), Duration.ofMinutes(5), time)) {
+            CachedShop far = new CachedShop(cache);
+            VariantId shirt = far.aProduct().variants().getFirst().id();
+            Supplier<PriceBook> known = () -> far.bound(() -> far.priceLists().book(EUR, List.of(shirt), 0));
+            assertThat(known.get().prices()).isEmpty();
+            wire.cut();
+
+            far.inTransaction(() -> {
+                far.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+            });
+            assertThat(known.get().price(shirt)).contains(euros("5.00"));
+            wire.mend();
+            time.pass(Duration.ofSeconds(1));
+
+            assertThat(known.get().price(shirt)).contains(euros("5.00"));
+            int before = far.reads();
+            assertThat(known.get().price(shirt)).contains(euros("5.00"));
+            assertThat(far.reads()).isEqualTo(before);
+            assertThat(far.failures()).isEmpty();
+            assertThat(log.lines()).hasSize(2);
+        }
+    }
+}
