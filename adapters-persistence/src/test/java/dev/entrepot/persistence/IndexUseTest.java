@@ -151,7 +151,7 @@ class IndexUseTest {
                     Outbox.Lease lease =
                             outbox.lease(1, Fresh.NOW, Duration.ofSeconds(60)).getFirst();
                     outbox.failed(lease, 0, "on purpose", Fresh.NOW);
-                    outbox.delivered(lease, Fresh.NOW);
+                    outbox.delivered(List.of(lease), Fresh.NOW);
                     outbox.backlog();
                 }))
                 .isEmpty();

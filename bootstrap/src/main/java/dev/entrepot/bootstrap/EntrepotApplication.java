@@ -2,15 +2,17 @@ package dev.entrepot.bootstrap;
 
 import dev.entrepot.bootstrap.command.Console;
 import dev.entrepot.bootstrap.command.EntrepotCommands;
+import dev.entrepot.bootstrap.command.ImportCommand;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
 import dev.entrepot.bootstrap.settings.StartRefused;
 import dev.entrepot.domain.shared.Refusal;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import picocli.CommandLine;
 
 /** Where the program begins, and the root of what is wired. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @EnableConfigurationProperties(EntrepotSettings.class)
 public class EntrepotApplication {
 
@@ -23,6 +25,7 @@ public class EntrepotApplication {
     /** Runs one command to its end. */
     static int run(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new EntrepotCommands(console));
+        commands.addSubcommand(new ImportCommand(console));
         commands.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, console));
         return commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
     }

@@ -6,11 +6,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * The outbox in PostgreSQL.
@@ -44,12 +46,19 @@ public final class JdbcOutbox implements Outbox {
 
     private static final long NONE = -1;
 
+    /** A lease that is no longer held drops out at its first event, and with that one all others of it. */
     private static final String DELIVERED = """
             with held as materialized (
-                select 1 from outbox_events where sequence = ? and lease = ? and delivered_at is null for no key update
+                select e.sequence
+                from unnest(?::bigint[], ?::uuid[]) as c(sequence, lease)
+                join outbox_events e on e.sequence = c.sequence and e.lease = c.lease
+                where e.delivered_at is null
+                order by e.sequence
+                for no key update of e
             )
-            update outbox_events set delivered_at = ?, lease = null
-            where sequence = any (?) and exists (select 1 from held)
+            update outbox_events e set delivered_at = ?, lease = null
+            from held h join unnest(?::bigint[], ?::bigint[]) as d(sequence, head) on d.head = h.sequence
+            where e.sequence = d.sequence
             """;
 
     private static final String FAILED = """
@@ -104,12 +113,22 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void delivered(Lease lease, Instant at) {
+    public void delivered(Collection<Lease> leases, Instant at) {
+        List<Long> sequences = new ArrayList<>();
+        List<Long> heads = new ArrayList<>();
+        for (Lease lease : leases) {
+            for (Delivery delivery : lease.events()) {
+                sequences.add(delivery.sequence());
+                heads.add(head(lease));
+            }
+        }
         jdbc.sql(DELIVERED)
-                .param(head(lease))
-                .param(lease.id())
+                .param(new SqlArrayValue(
+                        "bigint", leases.stream().map(JdbcOutbox::head).toArray()))
+                .param(new SqlArrayValue("uuid", leases.stream().map(Lease::id).toArray()))
                 .param(SqlValues.timestamp(at))
-                .param(SqlValues.numbers(sequences(lease, lease.events().size())))
+                .param(new SqlArrayValue("bigint", sequences.toArray()))
+                .param(new SqlArrayValue("bigint", heads.toArray()))
                 .update();
     }
 

@@ -228,7 +228,7 @@ class JdbcOutboxTest {
     }
 
     private UUID done(Outbox.Lease lease) {
-        outbox.delivered(lease, NOW);
+        outbox.delivered(List.of(lease), NOW);
         return lease.id();
     }
 

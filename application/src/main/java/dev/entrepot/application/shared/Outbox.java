@@ -3,6 +3,7 @@ package dev.entrepot.application.shared;
 import dev.entrepot.domain.shared.DomainEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,8 +23,11 @@ public interface Outbox {
      */
     List<Lease> lease(int aggregates, Instant at, Duration duration);
 
-    /** Marks the events of a lease as delivered and gives it back, if it is still held. Needs no running transaction. */
-    void delivered(Lease lease, Instant at);
+    /**
+     * Marks the events of leases as delivered and gives those back, each if it is still held, in one statement for all of them. Needs no
+     * running transaction.
+     */
+    void delivered(Collection<Lease> leases, Instant at);
 
     /**
      * Gives a lease back after a failure, if it is still held. Needs no running transaction.

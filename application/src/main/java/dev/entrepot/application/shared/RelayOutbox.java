@@ -3,6 +3,7 @@ package dev.entrepot.application.shared;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,32 +34,31 @@ public final class RelayOutbox {
 
     /** Delivers what waits in the bound store, one batch. */
     public Relayed handle(Command command) {
-        int delivered = 0;
-        int failed = 0;
+        List<Outbox.Lease> done = new ArrayList<>();
         List<Outbox.Lease> leases = outbox.lease(command.aggregates(), clock.instant(), LEASE);
         for (Outbox.Lease lease : leases) {
-            Optional<String> failure = deliver(lease);
-            if (failure.isEmpty()) {
-                delivered += lease.events().size();
-            } else {
-                failed++;
+            if (deliver(lease)) {
+                done.add(lease);
             }
         }
-        return new Relayed(leases.size(), delivered, failed);
+        if (!done.isEmpty()) {
+            outbox.delivered(done, clock.instant());
+        }
+        int delivered = done.stream().mapToInt(lease -> lease.events().size()).sum();
+        return new Relayed(leases.size(), delivered, leases.size() - done.size());
     }
 
-    private Optional<String> deliver(Outbox.Lease lease) {
+    private boolean deliver(Outbox.Lease lease) {
         int done = 0;
         for (Outbox.Delivery delivery : lease.events()) {
             Optional<String> failure = deliver(delivery);
             if (failure.isPresent()) {
                 outbox.failed(lease, done, failure.get(), retryAfter(lease.attempts()));
-                return failure;
+                return false;
             }
             done++;
         }
-        outbox.delivered(lease, clock.instant());
-        return Optional.empty();
+        return true;
     }
 
     private Optional<String> deliver(Outbox.Delivery delivery) {

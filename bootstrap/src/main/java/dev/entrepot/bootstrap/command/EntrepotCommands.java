@@ -4,9 +4,16 @@ import dev.entrepot.application.identity.IssueApiKey;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.bootstrap.EntrepotApplication;
+import dev.entrepot.bootstrap.bench.Bench;
+import dev.entrepot.bootstrap.bench.Report;
 import dev.entrepot.bootstrap.start.RunningProgram;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
@@ -39,11 +46,15 @@ public final class EntrepotCommands {
             @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
                     Path data,
             @Option(names = "--port", paramLabel = "N", description = "Port to answer at; 0 for any.") @Nullable
-                    Integer port)
+                    Integer port,
+            @Option(names = "--sample", description = "Fill a small shop, and print a staff key and lines to try.")
+                    boolean sample)
             throws InterruptedException {
         RunningProgram program = RunningProgram.start(
                 new RunningProgram.Plan("serve", EntrepotApplication.class, true), options(data, port));
+        List<String> welcome = sample ? new Welcome(program.context(), program.url()).lines() : List.of();
         console.line("ready: " + program.url());
+        welcome.forEach(console::line);
         program.awaitStop();
         return OK;
     }
@@ -77,6 +88,35 @@ public final class EntrepotCommands {
             console.line(issued.key());
             return OK;
         }
+    }
+
+    @Command(
+            description = "Measures a server of its own over HTTP, and what bare SQL reaches on the same database.",
+            mixinStandardHelpOptions = true)
+    int bench(
+            @Option(names = "--variants", paramLabel = "N", defaultValue = "20000", description = "Default: 20000.")
+                    int variants,
+            @Option(names = "--connections", paramLabel = "N,...", split = ",", defaultValue = "1,8,32,64")
+                    List<Integer> connections,
+            @Option(names = "--warm-up", paramLabel = "SECONDS", defaultValue = "20", description = "Per scenario.")
+                    int warmUp,
+            @Option(names = "--seconds", paramLabel = "SECONDS", defaultValue = "8", description = "Per measurement.")
+                    int seconds,
+            @Option(
+                            names = "--redis",
+                            description =
+                                    "Leave the server its Redis; by default everything is read from the database.")
+                    boolean redis,
+            @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.") @Nullable
+                    Path json)
+            throws IOException, SQLException, InterruptedException {
+        Bench.Plan plan =
+                new Bench.Plan(variants, connections, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), redis);
+        Report report = new Bench(console::line, plan).run();
+        if (json != null) {
+            Files.writeString(json, report.json());
+        }
+        return OK;
     }
 
     private static Map<String, Object> options(@Nullable Path data, @Nullable Integer port) {

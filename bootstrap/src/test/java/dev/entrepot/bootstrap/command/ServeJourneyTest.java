@@ -2,6 +2,7 @@ package dev.entrepot.bootstrap.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.bootstrap.journey.ProgramProcess;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

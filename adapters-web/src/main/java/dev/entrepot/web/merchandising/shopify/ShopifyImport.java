@@ -55,7 +55,8 @@ public final class ShopifyImport {
      */
     public record Tally(long created, long updated, long unchanged, long failed, long failures, long warnings) {
 
-        static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0);
+        /** Nothing so far. */
+        public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0);
 
         Tally plus(ImportProducts.Result result) {
             return new Tally(

@@ -7,6 +7,7 @@ import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,11 +85,13 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
     }
 
     @Override
-    public void delivered(Lease lease, Instant at) {
+    public void delivered(Collection<Lease> leases, Instant at) {
         alone(() -> {
-            if (isHeld(lease)) {
-                lease.events().forEach(delivery -> waiting.remove(delivery.sequence()));
-                states.remove(lease.aggregate());
+            for (Lease lease : leases) {
+                if (isHeld(lease)) {
+                    lease.events().forEach(delivery -> waiting.remove(delivery.sequence()));
+                    states.remove(lease.aggregate());
+                }
             }
             return true;
         });

@@ -40,7 +40,7 @@ public interface OutboxContract extends BoundContract {
         bound(() -> {
             List<Outbox.Lease> leases = outbox().lease(100, distant, MINUTE);
             while (!leases.isEmpty()) {
-                leases.forEach(lease -> outbox().delivered(lease, distant));
+                outbox().delivered(leases, distant);
                 leases = outbox().lease(100, distant, MINUTE);
             }
         });
@@ -134,7 +134,8 @@ public interface OutboxContract extends BoundContract {
         cancel(order);
         assertThat(bound(() -> outbox().backlog())).isEqualTo(3);
 
-        leased(Fresh.NOW).forEach(lease -> bound(() -> outbox().delivered(lease, Fresh.NOW)));
+        List<Outbox.Lease> leases = leased(Fresh.NOW);
+        bound(() -> outbox().delivered(leases, Fresh.NOW));
 
         assertThat(bound(() -> outbox().backlog())).isZero();
         assertThat(leased(Fresh.NOW)).isEmpty();
@@ -174,7 +175,7 @@ public interface OutboxContract extends BoundContract {
         cancel(order);
         assertThat(leased(Fresh.NOW)).isEmpty();
 
-        bound(() -> outbox().delivered(first, Fresh.NOW));
+        bound(() -> outbox().delivered(List.of(first), Fresh.NOW));
 
         assertThat(events(onlyLease(Fresh.NOW)))
                 .containsExactly(new OrderEvent.OrderCancelled(order.id(), order.number(), "", Fresh.NOW));
@@ -216,12 +217,12 @@ public interface OutboxContract extends BoundContract {
         Outbox.Lease lost = onlyLease(Fresh.NOW);
         Outbox.Lease held = onlyLease(Fresh.NOW.plusSeconds(61));
 
-        bound(() -> outbox().delivered(lost, Fresh.NOW));
+        bound(() -> outbox().delivered(List.of(lost), Fresh.NOW));
         bound(() -> outbox().failed(lost, 1, "too late", Fresh.NOW));
 
         assertThat(bound(() -> outbox().backlog())).isEqualTo(1);
         assertThat(leased(Fresh.NOW.plusSeconds(62))).as("still held").isEmpty();
-        bound(() -> outbox().delivered(held, Fresh.NOW));
+        bound(() -> outbox().delivered(List.of(held), Fresh.NOW));
         assertThat(bound(() -> outbox().backlog())).isZero();
     }
 

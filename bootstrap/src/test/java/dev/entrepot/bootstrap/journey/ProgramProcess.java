@@ -1,4 +1,4 @@
-package dev.entrepot.bootstrap.command;
+package dev.entrepot.bootstrap.journey;
 
 import dev.entrepot.bootstrap.EntrepotApplication;
 import java.io.BufferedReader;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The program in a process of its own, so that it can be killed and its standard output and exit code be seen. */
-final class ProgramProcess implements AutoCloseable {
+public final class ProgramProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
@@ -27,7 +27,7 @@ final class ProgramProcess implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static ProgramProcess start(Map<String, String> environment, String... arguments) throws IOException {
+    public static ProgramProcess start(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -40,7 +40,7 @@ final class ProgramProcess implements AutoCloseable {
     }
 
     /** Waits for the line that tells where it answers, and answers that. */
-    String awaitReady() throws IOException {
+    public String awaitReady() throws IOException {
         StringBuilder before = new StringBuilder();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith("ready: ")) {
@@ -52,11 +52,11 @@ final class ProgramProcess implements AutoCloseable {
     }
 
     /** Everything it still writes until it ends. */
-    String awaitOutput() throws IOException {
+    public String awaitOutput() throws IOException {
         return String.join("\n", output.readAllLines());
     }
 
-    int awaitExit() throws InterruptedException {
+    public int awaitExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             throw new IllegalStateException("The program does not end");
         }
@@ -64,12 +64,12 @@ final class ProgramProcess implements AutoCloseable {
     }
 
     /** As SIGTERM does. */
-    void stop() {
+    public void stop() {
         process.destroy();
     }
 
     /** As SIGKILL does. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 

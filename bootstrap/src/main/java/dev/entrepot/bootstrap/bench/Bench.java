@@ -1,0 +1,114 @@
+package dev.entrepot.bootstrap.bench;
+
+import dev.entrepot.bootstrap.embedded.DataFolder;
+import dev.entrepot.bootstrap.embedded.EmbeddedServers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.util.FileSystemUtils;
+
+/** One whole measurement. */
+public final class Bench {
+
+    private static final int WARM_UP_CONNECTIONS = 8;
+
+    private final Consumer<String> console;
+    private final Plan plan;
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    /** Makes one that tells the console what it measured, line by line. */
+    public Bench(Consumer<String> console, Plan plan) {
+        this.console = console;
+        this.plan = plan;
+    }
+
+    /**
+     * How to measure.
+     *
+     * @param variants the size of the catalogue
+     * @param connections the numbers of connections to measure at
+     * @param warmUp how long each scenario runs before it is measured
+     * @param duration how long each measurement takes
+     * @param redis whether the server has its Redis
+     */
+    public record Plan(int variants, List<Integer> connections, Duration warmUp, Duration duration, boolean redis) {
+
+        public Plan {
+            connections = List.copyOf(connections);
+        }
+    }
+
+    /** Measures everything on a new data folder, and prints as it goes. */
+    public Report run() throws IOException, SQLException, InterruptedException {
+        // Not where temporary files are, which may be memory: commits have to wait for a disk.
+        Path parent =
+                Path.of(System.getenv().getOrDefault("ENTREPOT_DATA", "data")).toAbsolutePath();
+        Path folder = Files.createTempDirectory(Files.createDirectories(parent), "bench");
+        try {
+            return run(folder);
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private Report run(Path folder) throws IOException, SQLException, InterruptedException {
+        try (ServerUnderTest server = ServerUnderTest.start(folder.resolve("data"), plan.redis())) {
+            Path csv = folder.resolve("catalogue.csv");
+            List<String> skus = BenchCatalogue.write(csv, plan.variants());
+            long begun = System.nanoTime();
+            server.importFile(csv);
+            console.accept("imported " + plan.variants() + " variants in "
+                    + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms");
+            Scenarios scenarios = Scenarios.of(server.port(), skus);
+            console.accept(scenarios.products() + " products, " + skus.size() + " variants, Redis "
+                    + (plan.redis() ? "on" : "off"));
+            console.accept(Report.HEADER);
+            measureYardstick(server);
+            measure(server, "list", Report.POINT_SELECT, scenarios.list());
+            measure(server, "detail", Report.POINT_SELECT, scenarios.detail());
+            measure(server, "quote", Report.POINT_SELECT, scenarios.quote());
+            measure(server, "order", Report.BARE_ORDER, scenarios.order(false));
+            measure(server, "hot", Report.BARE_HOT, scenarios.order(true));
+        }
+        return new Report(plan, measurements);
+    }
+
+    private void measureYardstick(ServerUnderTest server) throws IOException, SQLException, InterruptedException {
+        try (DataFolder folder = DataFolder.open(server.data());
+                EmbeddedServers servers = EmbeddedServers.join(folder, EnumSet.of(EmbeddedServers.Kind.POSTGRES))) {
+            Yardstick yardstick = Yardstick.prepare(servers.owner().dataSource());
+            measure(server, Report.POINT_SELECT, "", yardstick.pointSelect());
+            measure(server, Report.BARE_ORDER, "", yardstick.order(false));
+            measure(server, Report.BARE_HOT, "", yardstick.order(true));
+            yardstick.remove();
+        }
+    }
+
+    private void measure(ServerUnderTest server, String name, String yardstick, Load.Scenario scenario)
+            throws IOException, InterruptedException {
+        Load.run(WARM_UP_CONNECTIONS, plan.warmUp(), scenario);
+        for (int connections : plan.connections()) {
+            Duration before = server.cpu();
+            Load.Result result = Load.run(connections, plan.duration(), scenario);
+            Duration cpu = server.cpu().minus(before);
+            Measurement measurement = new Measurement(
+                    name, connections, result, share(result, yardstick, connections), cpu, server.memory());
+            measurements.add(measurement);
+            console.accept(measurement.row());
+        }
+    }
+
+    private double share(Load.Result result, String yardstick, int connections) {
+        return measurements.stream()
+                .filter(bare -> bare.name().equals(yardstick) && bare.connections() == connections)
+                .findFirst()
+                .map(bare -> result.perSecond() / bare.result().perSecond())
+                .orElse(0d);
+    }
+}

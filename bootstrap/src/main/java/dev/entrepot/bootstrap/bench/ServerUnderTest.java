@@ -1,0 +1,122 @@
+package dev.entrepot.bootstrap.bench;
+
+import dev.entrepot.bootstrap.EntrepotApplication;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The program as a user starts it, in a process of its own, with its PostgreSQL as that process's children. */
+final class ServerUnderTest implements AutoCloseable {
+
+    private static final String READY = "ready: ";
+    private static final long STOP_SECONDS = 60;
+    /** Nobody listens there: what is measured is the database. */
+    private static final String NO_REDIS = "redis://127.0.0.1:1";
+
+    private final Process process;
+    private final BufferedReader output;
+    private final Path data;
+    private final int port;
+
+    private ServerUnderTest(Process process, BufferedReader output, Path data, int port) {
+        this.process = process;
+        this.output = output;
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Starts it and waits until it is ready. */
+    static ServerUnderTest start(Path data, boolean redis) throws IOException {
+        ProcessBuilder command = program("serve", "--data", data.toString(), "--port", "0");
+        if (!redis) {
+            command.environment().put("ENTREPOT_REDIS_URL", NO_REDIS);
+        }
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            if (line.startsWith(READY)) {
+                int port = URI.create(line.substring(READY.length())).getPort();
+                return new ServerUnderTest(process, output, data, port);
+            }
+        }
+        throw new IOException("the server did not become ready; " + data.resolve("log") + " tells more");
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Imports a file beside it. */
+    void importFile(Path csv) throws IOException, InterruptedException {
+        Process importing = program("import", csv.toString(), "--data", data.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (importing.waitFor() != 0) {
+            throw new IOException("the import failed");
+        }
+    }
+
+    /** The processor time that it and its database have used. */
+    Duration cpu() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** What it occupies of the memory, in MiB, without its database; 0 where the system does not tell. */
+    long memory() throws IOException {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0L);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        output.close();
+    }
+
+    /** This very program with other arguments, and with the options of this virtual machine. */
+    private static ProcessBuilder program(String... arguments) {
+        ProcessHandle.Info self = ProcessHandle.current().info();
+        List<String> command = new ArrayList<>();
+        command.add(self.command().orElseThrow());
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        command.add(EntrepotApplication.class.getName());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
+    }
+}

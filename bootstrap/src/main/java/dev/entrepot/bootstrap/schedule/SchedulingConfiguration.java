@@ -1,0 +1,13 @@
+package dev.entrepot.bootstrap.schedule;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Switches the schedules on, which commands other than {@code serve} switch off. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty(name = "entrepot.schedules", matchIfMissing = true)
+@Import({OutboxSchedule.class, IdempotencySchedule.class})
+class SchedulingConfiguration {}

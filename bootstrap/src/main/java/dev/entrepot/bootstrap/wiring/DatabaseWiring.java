@@ -1,0 +1,83 @@
+package dev.entrepot.bootstrap.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.IdempotencyRecords;
+import dev.entrepot.application.shared.Outbox;
+import dev.entrepot.application.shared.Stores;
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.persistence.ordering.StoredOrderEvents;
+import dev.entrepot.persistence.shared.EventTypes;
+import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
+import dev.entrepot.persistence.shared.JdbcOutbox;
+import dev.entrepot.persistence.shared.JdbcStores;
+import dev.entrepot.persistence.shared.JdbcTransactions;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.persistence.shared.PoolSettings;
+import dev.entrepot.persistence.shared.StoreTaggingDataSource;
+import dev.entrepot.persistence.shared.UuidV7IdSource;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@Configuration(proxyBeanMethods = false)
+class DatabaseWiring {
+
+    @Bean
+    @ConfigurationProperties("spring.datasource.hikari")
+    HikariDataSource pool(DataSourceProperties properties) {
+        HikariDataSource pool = properties
+                .initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        PoolSettings.apply(pool);
+        return pool;
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(HikariDataSource pool) {
+        return new StoreTaggingDataSource(pool);
+    }
+
+    @Bean
+    Transactions transactions(PlatformTransactionManager manager) {
+        return new JdbcTransactions(manager);
+    }
+
+    @Bean
+    PersistenceJson persistenceJson() {
+        return new PersistenceJson();
+    }
+
+    @Bean
+    EventTypes eventTypes() {
+        return new EventTypes(StoredOrderEvents.names());
+    }
+
+    @Bean
+    Stores stores(JdbcClient jdbc, Transactions transactions, Clock clock) {
+        return new JdbcStores(jdbc, transactions, clock);
+    }
+
+    @Bean
+    IdempotencyRecords idempotencyRecords(JdbcClient jdbc) {
+        return new JdbcIdempotencyRecords(jdbc);
+    }
+
+    @Bean
+    Outbox outbox(JdbcClient jdbc, PersistenceJson json, EventTypes types) {
+        return new JdbcOutbox(jdbc, json, types);
+    }
+
+    @Bean
+    IdSource idSource() {
+        return new UuidV7IdSource();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.entrepot.bootstrap.wiring;
+
+import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.StockLevels;
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.cache.inventory.CachedStockItems;
+import dev.entrepot.cache.shared.RedisCache;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.persistence.inventory.JdbcStockItems;
+import dev.entrepot.persistence.inventory.JdbcStockLevels;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class InventoryWiring {
+
+    @Bean
+    StockItems stockItems(JdbcClient jdbc, RedisCache cache, Transactions transactions) {
+        return new CachedStockItems(new JdbcStockItems(jdbc), cache, transactions);
+    }
+
+    @Bean
+    StockLevels stockLevels(JdbcClient jdbc) {
+        return new JdbcStockLevels(jdbc);
+    }
+
+    @Bean
+    SetStock setStock(Transactions transactions, Products products, StockItems stockItems, Clock clock) {
+        return new SetStock(transactions, products, stockItems, clock);
+    }
+}

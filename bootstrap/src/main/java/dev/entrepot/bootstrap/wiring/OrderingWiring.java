@@ -1,0 +1,108 @@
+package dev.entrepot.bootstrap.wiring;
+
+import dev.entrepot.application.ordering.CancelOrder;
+import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.FindOrder;
+import dev.entrepot.application.ordering.OrderHistory;
+import dev.entrepot.application.ordering.PaymentGateway;
+import dev.entrepot.application.ordering.PlaceOrder;
+import dev.entrepot.application.ordering.RefundOrder;
+import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.shared.AnswerCodec;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.IdempotencyRecords;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.ordering.OrderNumbers;
+import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.persistence.ordering.JdbcOrderHistory;
+import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
+import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.shared.EventTypes;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.web.client.payment.TestPaymentGateway;
+import dev.entrepot.web.shared.JacksonAnswerCodec;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class OrderingWiring {
+
+    @Bean
+    Orders orders(JdbcClient jdbc, PersistenceJson json, EventTypes types) {
+        return new JdbcOrders(jdbc, json, types);
+    }
+
+    @Bean
+    OrderNumbers orderNumbers(JdbcClient jdbc) {
+        return new JdbcOrderNumbers(jdbc);
+    }
+
+    @Bean
+    OrderHistory orderHistory(JdbcClient jdbc, PersistenceJson json) {
+        return new JdbcOrderHistory(jdbc, json);
+    }
+
+    @Bean
+    PaymentGateway paymentGateway() {
+        return new TestPaymentGateway();
+    }
+
+    @Bean
+    AnswerCodec answerCodec() {
+        return new JacksonAnswerCodec();
+    }
+
+    @Bean
+    Checkout checkout(
+            IdempotencyRecords records,
+            AnswerCodec codec,
+            CurrentRules rules,
+            StockItems stockItems,
+            Orders orders,
+            OrderNumbers numbers,
+            Checkout.Origin origin) {
+        return new Checkout(records, codec, rules, stockItems, orders, numbers, origin);
+    }
+
+    @Bean
+    Checkout.Origin origin(IdSource ids, Clock clock) {
+        return new Checkout.Origin(ids, clock);
+    }
+
+    @Bean
+    Settlement settlement(
+            IdempotencyRecords records, AnswerCodec codec, Orders orders, StockItems stockItems, Clock clock) {
+        return new Settlement(records, codec, orders, stockItems, clock);
+    }
+
+    @Bean
+    PlaceOrder placeOrder(
+            Baskets baskets,
+            Checkout checkout,
+            PaymentGateway gateway,
+            Transactions transactions,
+            Settlement settlement) {
+        return new PlaceOrder(baskets, checkout, gateway, transactions, settlement);
+    }
+
+    @Bean
+    FindOrder findOrder(Transactions transactions, Orders orders) {
+        return new FindOrder(transactions, orders);
+    }
+
+    @Bean
+    CancelOrder cancelOrder(Once once, Orders orders, StockItems stockItems, Clock clock) {
+        return new CancelOrder(once, orders, stockItems, clock);
+    }
+
+    @Bean
+    RefundOrder refundOrder(Transactions transactions, Orders orders, PaymentGateway gateway, Clock clock) {
+        return new RefundOrder(transactions, orders, gateway, clock);
+    }
+}

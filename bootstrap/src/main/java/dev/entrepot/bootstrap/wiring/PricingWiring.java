@@ -1,0 +1,107 @@
+package dev.entrepot.bootstrap.wiring;
+
+import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.EndPromotion;
+import dev.entrepot.application.pricing.FindPromotion;
+import dev.entrepot.application.pricing.ListPromotions;
+import dev.entrepot.application.pricing.QuoteBasket;
+import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.SetPrice;
+import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.application.shared.Stores;
+import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.cache.pricing.CachedPriceLists;
+import dev.entrepot.cache.pricing.CachedPromotions;
+import dev.entrepot.cache.pricing.CachedTaxRates;
+import dev.entrepot.cache.shared.RedisCache;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.JdbcPromotions;
+import dev.entrepot.persistence.pricing.JdbcTaxRates;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class PricingWiring {
+
+    @Bean
+    PriceLists priceLists(JdbcClient jdbc, PersistenceJson json, RedisCache cache, Transactions transactions) {
+        return new CachedPriceLists(new JdbcPriceLists(jdbc, json), cache, transactions);
+    }
+
+    @Bean
+    Promotions promotions(
+            JdbcAggregateOperations aggregates,
+            JdbcClient jdbc,
+            Clock clock,
+            RedisCache cache,
+            Transactions transactions) {
+        return new CachedPromotions(new JdbcPromotions(aggregates, jdbc, clock), cache, transactions);
+    }
+
+    @Bean
+    TaxRates taxRates(JdbcClient jdbc, PersistenceJson json, RedisCache cache, Transactions transactions) {
+        return new CachedTaxRates(new JdbcTaxRates(jdbc, json), cache, transactions);
+    }
+
+    @Bean
+    Baskets baskets(Products products, Stores stores) {
+        return new Baskets(products, stores);
+    }
+
+    @Bean
+    CurrentRules currentRules(PriceLists priceLists, Promotions promotions, TaxRates taxRates) {
+        return new CurrentRules(priceLists, promotions, taxRates);
+    }
+
+    @Bean
+    QuoteBasket quoteBasket(Baskets baskets, CurrentRules rules, IdSource ids, Clock clock) {
+        return new QuoteBasket(baskets, rules, ids, clock);
+    }
+
+    @Bean
+    SetPrice setPrice(Transactions transactions, Products products, PriceLists priceLists) {
+        return new SetPrice(transactions, products, priceLists);
+    }
+
+    @Bean
+    FindPromotion findPromotion(Transactions transactions, Promotions promotions) {
+        return new FindPromotion(transactions, promotions);
+    }
+
+    @Bean
+    ListPromotions listPromotions(Transactions transactions, CurrentRules rules, Stores stores) {
+        return new ListPromotions(transactions, rules, stores);
+    }
+
+    @Bean
+    ShowTaxRates showTaxRates(Transactions transactions, CurrentRules rules, Stores stores) {
+        return new ShowTaxRates(transactions, rules, stores);
+    }
+
+    @Bean
+    CreatePromotion createPromotion(Once once, Promotions promotions, IdSource ids) {
+        return new CreatePromotion(once, promotions, ids);
+    }
+
+    @Bean
+    EndPromotion endPromotion(Transactions transactions, Promotions promotions) {
+        return new EndPromotion(transactions, promotions);
+    }
+
+    @Bean
+    ReplaceTaxRates replaceTaxRates(Transactions transactions, TaxRates taxRates) {
+        return new ReplaceTaxRates(transactions, taxRates);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.entrepot.bootstrap.journey;
+
+import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.bootstrap.embedded.DataFolder;
+import dev.entrepot.bootstrap.embedded.EmbeddedServers;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** What the database says, past the program: the sums that must hold whatever happened. */
+final class Ledger {
+
+    private final JdbcClient database;
+
+    private Ledger(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Looks into the database of a running program. */
+    static Ledger in(Path data) {
+        try (DataFolder folder = DataFolder.open(data);
+                EmbeddedServers servers = EmbeddedServers.join(folder, EnumSet.of(EmbeddedServers.Kind.POSTGRES))) {
+            var url = servers.owner();
+            JdbcClient client =
+                    JdbcClient.create(new SingleConnectionDataSource(url.jdbcUrl(), url.user(), url.password(), true));
+            client.sql("select set_config('entrepot.store', ?, false)")
+                    .param(StoreId.DEFAULT.toString())
+                    .query(String.class)
+                    .single();
+            return new Ledger(client);
+        }
+    }
+
+    /** Everything that does not add up: items against the ledger, items against open reservations, orders against both. */
+    List<Map<String, @Nullable Object>> discrepancies() {
+        return database.sql("""
+                select 'ledger' as what, s.variant_id as id, s.on_hand as expected, m.sum as found
+                from stock_items s
+                left join lateral (select coalesce(sum(quantity), 0) as sum from stock_movements m
+                                   where m.variant_id = s.variant_id) m on true
+                where s.on_hand <> m.sum
+                union all
+                select 'reservations', s.variant_id, s.reserved, r.sum
+                from stock_items s
+                left join lateral (select coalesce(sum(quantity), 0) as sum from reservations r
+                                   where r.variant_id = s.variant_id and r.released_at is null) r on true
+                where s.reserved <> r.sum
+                union all
+                select 'stock without an order', r.id, 0, r.quantity
+                from reservations r
+                where r.released_at is null and not exists (
+                  select from orders o where o.id = r.id and lower(o.status) in ('pending', 'paid'))
+                union all
+                select 'order without its stock', o.id, 1, 0
+                from orders o
+                where lower(o.status) in ('pending', 'paid') and not exists (
+                  select from reservations r where r.id = o.id and r.released_at is null)
+                """).query().listOfRows();
+    }
+
+    long count(String sql, Object... parameters) {
+        return database.sql(sql).params(parameters).query(Long.class).single();
+    }
+
+    String show(String setting) {
+        return database.sql("show " + setting).query(String.class).single();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.entrepot.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class RaceJourneyTest {
+
+    private static final int BUYERS = 64;
+    private static final int STOCK = 50;
+    private static final int REPETITIONS = 32;
+    private static final int ROUNDS = 200;
+
+    private final Shop shop = Shop.shared();
+
+    @Test
+    void sellsFiftyOfFiftyToSixtyFourBuyers() throws Exception {
+        sellsExactlyTheStock(shop);
+    }
+
+    @Test
+    void sellsFiftyOfFiftyWithFewerConnectionsThanBuyers() throws Exception {
+        Shop narrow = Shop.start(Map.of("spring.datasource.hikari.maximum-pool-size", 4));
+        try {
+            sellsExactlyTheStock(narrow);
+        } finally {
+            narrow.stop();
+        }
+    }
+
+    @Test
+    void sellsTheLastUnitToOneOfTwo() throws Exception {
+        for (int round = 1; round <= ROUNDS; round++) {
+            String sku = shop.product("5.00", 1);
+
+            List<Api.Answer> answers = atOnce(2, () -> shop.order(sku, 1));
+
+            assertThat(answers)
+                    .as("round " + round)
+                    .extracting(Api.Answer::status)
+                    .containsExactlyInAnyOrder(201, 409);
+        }
+        assertThat(shop.ledger().discrepancies()).isEmpty();
+    }
+
+    @Test
+    void placesOneOrderForOneKey() throws Exception {
+        String sku = shop.product("5.00", 100);
+        String key = UUID.randomUUID().toString();
+
+        List<Api.Answer> answers = atOnce(REPETITIONS, () -> shop.order(key, "tok_success", Shop.line(sku, 1)));
+
+        assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
+        assertThat(answers)
+                .extracting(Api.Answer::text)
+                .containsOnly(answers.getFirst().text());
+        assertThat(answers)
+                .filteredOn(answer -> answer.header("Idempotency-Replayed").isEmpty())
+                .as("the one that was not replayed")
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(shop.staff()
+                        .get("/api/v1/inventory/" + sku)
+                        .json()
+                        .get("reserved")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(shop.ledger().discrepancies()).isEmpty();
+    }
+
+    private static void sellsExactlyTheStock(Shop shop) throws Exception {
+        String sku = shop.product("5.00", STOCK);
+
+        List<Api.Answer> answers = atOnce(BUYERS, () -> shop.order(sku, 1));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(STOCK);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .hasSize(BUYERS - STOCK)
+                .allSatisfy(answer -> {
+                    assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+                    assertThat(answer.at("/code")).isEqualTo("insufficient_stock");
+                });
+        Api.Answer stock = shop.staff().get("/api/v1/inventory/" + sku);
+        assertThat(stock.json().get("reserved").asInt()).isEqualTo(STOCK);
+        assertThat(stock.json().get("available").asInt()).isZero();
+        assertThat(shop.ledger().discrepancies()).isEmpty();
+    }
+
+    private static List<Api.Answer> atOnce(int buyers, Callable<Api.Answer> buy) throws Exception {
+        CountDownLatch start = new CountDownLatch(buyers);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Api.Answer>> attempts = new ArrayList<>();
+            for (int i = 0; i < buyers; i++) {
+                attempts.add(threads.submit(() -> {
+                    start.countDown();
+                    start.await();
+                    return buy.call();
+                }));
+            }
+            List<Api.Answer> answers = new ArrayList<>();
+            for (Future<Api.Answer> attempt : attempts) {
+                answers.add(attempt.get());
+            }
+            return answers;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package dev.entrepot.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.bootstrap.EntrepotApplication;
+import dev.entrepot.testing.persistence.StatementCount;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** How many statements a request may send when memories are warm. BEGIN, COMMIT and the store's tag count none. */
+class StatementBudgetJourneyTest {
+
+    private static final int PRODUCTS = 30;
+    private static final AtomicReference<StatementCount> COUNT = new AtomicReference<>();
+
+    private static Shop shop;
+    private static List<String> skus;
+
+    @BeforeAll
+    static void startWithoutSchedules() {
+        shop = Shop.start(
+                CountedProgram.class, Map.of("entrepot.schedules", false, "entrepot.redis.url", "redis://127.0.0.1:1"));
+        skus = IntStream.range(0, PRODUCTS)
+                .mapToObj(i -> shop.product("9.99", 1000))
+                .toList();
+        order();
+    }
+
+    @AfterAll
+    static void stop() {
+        shop.stop();
+    }
+
+    @Test
+    void listsWithTwoStatements() {
+        assertThat(during(() -> shop.guest().get("/api/v1/products?page_size=20")))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void showsAProductWithOneStatement() {
+        String id = shop.guest().get("/api/v1/products?sku=" + skus.getFirst()).at("/results/0/id");
+
+        assertThat(during(() -> shop.guest().get("/api/v1/products/" + id))).hasSize(1);
+    }
+
+    @Test
+    void placesAnOrderOfThreeLinesWithEightStatements() {
+        assertThat(during(StatementBudgetJourneyTest::order)).hasSizeLessThanOrEqualTo(8);
+    }
+
+    private static Api.Answer order() {
+        String lines = skus.subList(0, 3).stream()
+                .map(sku -> "{\"sku\": \"" + sku + "\", \"quantity\": 1}")
+                .collect(Collectors.joining(",", "[", "]"));
+        return shop.order(UUID.randomUUID().toString(), "tok_success", lines);
+    }
+
+    private static List<String> during(Supplier<Api.Answer> request) {
+        StatementCount count = COUNT.get();
+        return count.during(() -> {
+            Api.Answer answer = request.get();
+            assertThat(answer.status()).as(answer.toString()).isBetween(200, 201);
+        });
+    }
+
+    /** The program, with its data source watched. */
+    @Configuration(proxyBeanMethods = false)
+    @Import(EntrepotApplication.class)
+    static class CountedProgram {
+
+        @Bean
+        static BeanPostProcessor counting() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    if (name.equals("dataSource") && bean instanceof DataSource source) {
+                        StatementCount counted = new StatementCount(source);
+                        COUNT.set(counted);
+                        return counted;
+                    }
+                    return bean;
+                }
+            };
+        }
+    }
+}
