@@ -14,6 +14,7 @@ import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
+import dev.entrepot.web.shared.input.Patched;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.json.MergePatch;
@@ -106,6 +107,7 @@ final class BrandController {
             summary = "Change a brand",
             description = "Changes some of what a brand says, by JSON Merge Patch (RFC 7396).")
     @Refuses({"brand_not_found", "slug_taken", "stale_version"})
+    @Patched(BrandRequest.class)
     Reply<BrandResponse> patchBrand(
             @PathVariable("id_or_slug") String idOrSlug, @RequestBody MergePatch patch, IfMatch ifMatch) {
         BrandView before = editor.patch(

@@ -15,6 +15,7 @@ import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
+import dev.entrepot.web.shared.input.Patched;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.json.MergePatch;
@@ -118,6 +119,7 @@ final class CategoryController {
             description =
                     "Changes some of what a category says, by JSON Merge Patch (RFC 7396). A parent_id of null makes it a root.")
     @Refuses({"category_not_found", "slug_taken", "code_taken", "unknown_reference", "category_cycle", "stale_version"})
+    @Patched(CategoryRequest.class)
     Reply<CategoryResponse> patchCategory(
             @PathVariable("id_or_slug") String idOrSlug, @RequestBody MergePatch patch, IfMatch ifMatch) {
         CategoryView before = editor.patch(

@@ -1,6 +1,7 @@
 package dev.entrepot.web.identity;
 
 import dev.entrepot.application.identity.AuthenticateApiKey;
+import dev.entrepot.web.shared.access.OpenEndpoints;
 import dev.entrepot.web.shared.problem.ProblemWriter;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +16,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class IdentityWiring {
 
     private static final int CALLER = Ordered.HIGHEST_PRECEDENCE + 50;
+
+    @Bean
+    static OpenEndpoints openEndpoints() {
+        return AccessRules::isOpen;
+    }
 
     @Bean
     FilterRegistrationBean<CallerFilter> callerFilter(

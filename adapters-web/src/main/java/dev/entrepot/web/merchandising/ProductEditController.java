@@ -15,6 +15,7 @@ import dev.entrepot.web.shared.input.Editor;
 import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
+import dev.entrepot.web.shared.input.Patched;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.json.MergePatch;
 import dev.entrepot.web.shared.problem.ApiProblem;
@@ -125,6 +126,7 @@ final class ProductEditController {
         "stock_below_reserved",
         "stale_version"
     })
+    @Patched(ProductRequest.class)
     Reply<?> patchProduct(
             @PathVariable("id_or_slug") String idOrSlug,
             @RequestBody MergePatch patch,

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
         name = "ProductContent",
         description =
                 "What can be written of a product. A product with one form only may be written without variants: then sku, barcode,"
-                        + " weight_grams, price, compare_at_price and on_hand stand beside its name.")
+                        + " weight_grams, price, compare_at_price and on_hand stand beside its name.",
+        example = ProductRequest.EXAMPLE)
 record ProductRequest(
         @Schema(description = "Its name.", example = "Trail Jacket") @NotBlank @Size(max = ProductContent.MAX_NAME)
         String name,
@@ -100,6 +101,13 @@ record ProductRequest(
         @Max(VariantRequest.MOST)
         @Nullable
         Long onHand) {
+
+    static final String EXAMPLE = """
+            {"name": "Trail Jacket", "description": "<p>Keeps the rain out.</p>", "status": "published",
+             "tags": ["rain"], "images": [{"url": "https://images.example/trail-jacket.jpg", "alt": "A red jacket"}],
+             "variants": [
+               {"sku": "TRAIL-S", "options": {"Size": "S"}, "price": "99.00", "compare_at_price": "129.00", "on_hand": 25},
+               {"sku": "TRAIL-M", "options": {"Size": "M"}, "price": "99.00", "on_hand": 10}]}""";
 
     /** Whether something of its only variant stands beside its name. */
     boolean isSimple() {

@@ -18,6 +18,8 @@ import dev.entrepot.web.shared.problem.ProblemKinds;
 import dev.entrepot.web.shared.reply.Refuses;
 import dev.entrepot.web.shared.reply.Reply;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,7 @@ final class OrderController {
 
     private static final String ORDERS = "/api/v1/orders";
     private static final String TOKEN_HEADER = "X-Access-Token";
+    private static final String TOKEN_EXAMPLE = "1vZ0pYk3uW9aQx7LmBtR5sD2fG8hJ4kN6cE0iO1yPqX";
 
     private final PlaceOrder placeOrder;
     private final FindOrder findOrder;
@@ -94,7 +97,10 @@ final class OrderController {
     @Refuses("order_not_found")
     Reply<OrderResponse> getOrder(
             @PathVariable String id,
-            @RequestHeader(name = TOKEN_HEADER, required = false) @Nullable String token,
+            @Parameter(description = "The order's access token, for whoever has no key.", example = TOKEN_EXAMPLE)
+                    @RequestHeader(name = TOKEN_HEADER, required = false)
+                    @Nullable
+                    String token,
             @Query TokenQuery query,
             Caller caller) {
         OrderView order = seen(id, token, query, caller);
@@ -108,7 +114,10 @@ final class OrderController {
     @Refuses("order_not_found")
     Reply<OrderHistoryResponse> getOrderHistory(
             @PathVariable String id,
-            @RequestHeader(name = TOKEN_HEADER, required = false) @Nullable String token,
+            @Parameter(description = "The order's access token, for whoever has no key.", example = TOKEN_EXAMPLE)
+                    @RequestHeader(name = TOKEN_HEADER, required = false)
+                    @Nullable
+                    String token,
             @Query TokenQuery query,
             Caller caller) {
         OrderView order = seen(id, token, query, caller);
@@ -156,7 +165,10 @@ final class OrderController {
         return new ApiProblem(new Problem(ProblemKinds.of(changed), changed.getMessage(), List.of(), facts, Map.of()));
     }
 
-    record TokenQuery(@Nullable String accessToken) {
+    record TokenQuery(
+            @Schema(description = "The order's access token, unless the header has it.", example = TOKEN_EXAMPLE)
+            @Nullable
+            String accessToken) {
 
         /** Does not tell the token. */
         @Override

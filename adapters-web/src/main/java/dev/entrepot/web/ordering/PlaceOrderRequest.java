@@ -65,7 +65,10 @@ record PlaceOrderRequest(
         @KnownShippingMethod
         String shippingMethod) {
 
-    @Schema(name = "OrderLineContent", description = "Some units of one variant.")
+    @Schema(
+            name = "OrderLineContent",
+            description = "Some units of one variant.",
+            example = "{\"sku\": \"TRAIL-S\", \"quantity\": 2}")
     record LineRequest(
             @Schema(
                     description = "What is wanted, by its SKU. Send either this or variant_id.",

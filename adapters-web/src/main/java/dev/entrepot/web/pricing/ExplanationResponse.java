@@ -11,7 +11,9 @@ import java.util.Locale;
         name = "Explanation",
         description = "How a quote came about: every decision, in the order in which it was taken.")
 record ExplanationResponse(
-        @Schema(description = "All decisions as sentences, one on each line.")
+        @Schema(
+                description = "All decisions as sentences, one on each line.",
+                example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
         String text,
 
         @Schema(description = "The decisions as data.") List<StepResponse> steps) {
@@ -84,7 +86,7 @@ record ExplanationResponse(
                     allowableValues = {"price_chosen"})
             String step,
 
-            @Schema(description = "The decision as a sentence.")
+            @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
             @Schema(description = "The line.", example = "SHIRT-RED-M")
@@ -110,7 +112,7 @@ record ExplanationResponse(
                     allowableValues = {"promotion_skipped"})
             String step,
 
-            @Schema(description = "The decision as a sentence.")
+            @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
             @Schema(description = "Its code.", example = "AUTUMN")
@@ -137,7 +139,7 @@ record ExplanationResponse(
                     allowableValues = {"promotion_applied"})
             String step,
 
-            @Schema(description = "The decision as a sentence.")
+            @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
             @Schema(description = "Its code.", example = "AUTUMN")
@@ -160,7 +162,7 @@ record ExplanationResponse(
                     allowableValues = {"tax_taken"})
             String step,
 
-            @Schema(description = "The decision as a sentence.")
+            @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
             @Schema(description = "The line.", example = "SHIRT-RED-M")
@@ -189,7 +191,7 @@ record ExplanationResponse(
                     allowableValues = {"untaxed"})
             String step,
 
-            @Schema(description = "The decision as a sentence.")
+            @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
             @Schema(description = "The line.", example = "SHIRT-RED-M")

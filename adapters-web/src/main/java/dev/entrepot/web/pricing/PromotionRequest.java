@@ -49,7 +49,10 @@ record PromotionRequest(
         @Schema(description = "What it gives.") @NotNull @Valid
         RewardRequest reward) {
 
-    @Schema(name = "RewardContent", description = "What a promotion gives.")
+    @Schema(
+            name = "RewardContent",
+            description = "What a promotion gives.",
+            example = "{\"type\": \"percentage_off_order\", \"percentage\": \"10\"}")
     record RewardRequest(
             @Schema(description = "What kind of reward it is.", example = "percentage_off_order") @NotNull
             RewardType type,

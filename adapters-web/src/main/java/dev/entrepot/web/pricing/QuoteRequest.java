@@ -45,7 +45,10 @@ record QuoteRequest(
         return WantedBasket.of(currency, lines, coupons, shipTo == null ? null : shipTo.destination());
     }
 
-    @Schema(name = "QuoteLineContent", description = "Some units of one variant.")
+    @Schema(
+            name = "QuoteLineContent",
+            description = "Some units of one variant.",
+            example = "{\"sku\": \"TRAIL-S\", \"quantity\": 2}")
     record LineRequest(
             @Schema(
                     description = "What is wanted, by its SKU. Send either this or variant_id.",

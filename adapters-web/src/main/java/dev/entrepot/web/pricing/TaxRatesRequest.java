@@ -22,7 +22,7 @@ record TaxRatesRequest(
             @Schema(description = "ISO 3166-1 alpha-2.", example = "DE") @NotNull @Country
             String country,
 
-            @Schema(description = "The code of a state or province; the whole country if empty.")
+            @Schema(description = "The code of a state or province; the whole country if empty.", example = "BY")
             @Nullable
             @Size(max = 100)
             String region,

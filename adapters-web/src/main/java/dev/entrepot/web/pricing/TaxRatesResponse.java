@@ -18,7 +18,7 @@ record TaxRatesResponse(
             @Schema(description = "ISO 3166-1 alpha-2.", example = "DE")
             String country,
 
-            @Schema(description = "The code of a state or province; the whole country if empty.")
+            @Schema(description = "The code of a state or province; the whole country if empty.", example = "BY")
             String region,
 
             @Schema(description = "What kind of thing it is to the tax office.", example = "standard")

@@ -13,6 +13,7 @@ import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.reply.Listing;
 import dev.entrepot.web.shared.reply.Refuses;
 import dev.entrepot.web.shared.reply.Reply;
+import dev.entrepot.web.shared.reply.Shows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,9 @@ final class ProductController {
             description = "The products that pass all filters, the newest first. Guests see what is published.")
     Reply<Listing<ProductSummaryResponse>> listProducts(@Query ProductQuery query, Caller caller) {
         return Reply.page(
-                summaries.list(query.asFilter(caller), query.asOrdering(), query.asPageRequest()), mapper::summary);
+                summaries.list(query.asFilter(caller), query.asOrdering(), query.asPageRequest()),
+                mapper::summary,
+                query.fieldNames());
     }
 
     @GetMapping("/{id_or_slug}")
@@ -49,6 +52,7 @@ final class ProductController {
             summary = "Read a product",
             description =
                     "One product with its variants, by id or slug. A slug that it had before leads to the present one.")
+    @Shows(moves = true)
     @Refuses("product_not_found")
     Reply<ProductResponse> getProduct(@PathVariable("id_or_slug") String idOrSlug, Caller caller) {
         Visibility visibility = caller.isStaff() ? Visibility.ALL : Visibility.PUBLISHED;

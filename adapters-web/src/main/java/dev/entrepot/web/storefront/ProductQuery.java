@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of products. */
@@ -79,6 +80,12 @@ record ProductQuery(
         @Nullable
         String ordering,
 
+        @Schema(
+                description = "What to show of each, separated by commas; everything if absent.",
+                example = "[\"id\", \"name\"]")
+        @Nullable
+        List<ProductField> fields,
+
         @Schema(description = "Which page, from 1.", defaultValue = "1", example = "1") @Min(1) @Nullable
         Integer page,
 
@@ -90,6 +97,12 @@ record ProductQuery(
 
     PageRequest asPageRequest() {
         return Paging.of(page, pageSize);
+    }
+
+    Set<String> fieldNames() {
+        return fields == null
+                ? Set.of()
+                : fields.stream().map(ProductField::wireName).collect(Collectors.toSet());
     }
 
     ProductOrdering asOrdering() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entrepot.web.TestClient;
 import dev.entrepot.web.TestClient.Reply;
 import dev.entrepot.web.TestServer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,23 @@ class ProductControllerTest {
 
         assertThat(list(brand, "&ordering=name")).containsExactly(second.at("/id"), first.at("/id"));
         assertThat(list(brand, "&ordering=-name")).containsExactly(first.at("/id"), second.at("/id"));
+    }
+
+    @Test
+    void showsOnlyTheFieldsThatAreAskedFor() {
+        String brand = brand();
+        product(brand, ", \"status\": \"published\"");
+
+        Reply list = guest.get(PRODUCTS + "?fields=name,compare_at_price&brand=" + brand);
+
+        assertThat(list.json().at("/results/0").propertyNames()).containsExactly("name", "compare_at_price");
+        assertThat(list.json().at("/pagination/count").asInt()).isOne();
+        assertThat(guest.get(PRODUCTS + "?fields=name,colour").errors()).containsExactly("fields/1 unknown_value");
+        assertThat(Arrays.stream(ProductField.values()).map(ProductField::wireName))
+                .containsExactlyElementsOf(guest.get(PRODUCTS + "?brand=" + brand)
+                        .json()
+                        .at("/results/0")
+                        .propertyNames());
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,9 +147,9 @@ public final class WireJson {
         return bound;
     }
 
-    /** The names of a record's members on the wire. */
-    public static Set<String> members(Class<? extends Record> type) {
-        return Shape.of(type).names();
+    /** A name of Java as it stands on the wire: {@code pageSize} is {@code page_size}. */
+    public static String wireName(String name) {
+        return Shape.wireName(name);
     }
 
     private <T extends Record> @Nullable T bind(JsonNode document, Class<T> type, Faults faults) {

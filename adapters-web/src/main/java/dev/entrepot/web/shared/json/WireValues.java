@@ -36,11 +36,6 @@ public final class WireValues {
         values.forEach(value -> value.addTo(module));
     }
 
-    /** The types. */
-    public List<Class<?>> types() {
-        return values.stream().<Class<?>>map(Value::type).toList();
-    }
-
     private record Value<T>(Class<T> type, String expected, Function<String, T> parse) {
 
         void addTo(SimpleModule module) {

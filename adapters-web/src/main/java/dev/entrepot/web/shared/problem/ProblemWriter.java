@@ -13,6 +13,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers with problems. */
 public final class ProblemWriter {
@@ -36,6 +37,10 @@ public final class ProblemWriter {
 
     /** Answers with what a failure is to a client. A defect of ours is logged, and nothing of it is told. */
     public void answer(HttpServletRequest request, HttpServletResponse response, Throwable failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            LOG.debug("{} {}: the client went away", request.getMethod(), request.getRequestURI());
+            return;
+        }
         Problem problem = Problems.of(failure).orElseGet(() -> {
             LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
             return Problems.internal();

@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.Page;
 import dev.entrepot.web.shared.problem.ApiProblem;
 import dev.entrepot.web.shared.problem.ProblemKinds;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,20 @@ import org.jspecify.annotations.Nullable;
  * A page of a list.
  *
  * @param link what the header Link says; not part of the body
+ * @param fields the members of the items that the client wants to see; empty for all; not part of the body
  */
 public record Listing<T>(
-        Pagination pagination, List<T> results, @JsonIgnore String link) {
+        Pagination pagination,
+        List<T> results,
+        @JsonIgnore String link,
+        @JsonIgnore Set<String> fields) {
 
     /**
      * Shows a page.
      *
      * @throws ApiProblem if the list has fewer pages
      */
-    static <V, T> Listing<T> of(Page<V> page, Function<V, T> shown, PageLinks links) {
+    static <V, T> Listing<T> of(Page<V> page, Function<V, T> shown, Set<String> fields, PageLinks links) {
         int number = page.request().number();
         long last = page.totalPages();
         if (number > last) {
@@ -37,7 +42,7 @@ public record Listing<T>(
         append(link, previous, "prev");
         append(link, next, "next");
         append(link, links.to(last), "last");
-        return new Listing<>(pagination, page.items().stream().map(shown).toList(), link.toString());
+        return new Listing<>(pagination, page.items().stream().map(shown).toList(), link.toString(), fields);
     }
 
     private static void append(StringBuilder link, @Nullable String url, String relation) {

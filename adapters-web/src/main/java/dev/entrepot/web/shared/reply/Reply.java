@@ -2,6 +2,7 @@ package dev.entrepot.web.shared.reply;
 
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.Page;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,17 @@ public final class Reply<T> {
      * @param shown how one item is shown
      */
     public static <V, T> Reply<Listing<T>> page(Page<V> page, Function<V, T> shown) {
-        return new Reply<>(OK, links -> Listing.of(page, shown, links), null, null, false);
+        return page(page, shown, Set.of());
+    }
+
+    /**
+     * A page of a list, of which the client wants to see only some members.
+     *
+     * @param shown how one item is shown
+     * @param fields the names of those members; empty for all
+     */
+    public static <V, T> Reply<Listing<T>> page(Page<V> page, Function<V, T> shown, Set<String> fields) {
+        return new Reply<>(OK, links -> Listing.of(page, shown, fields, links), null, null, false);
     }
 
     /**

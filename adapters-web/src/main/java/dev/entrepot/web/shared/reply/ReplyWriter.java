@@ -17,6 +17,8 @@ import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes {@link Reply replies}. */
 final class ReplyWriter implements HandlerMethodReturnValueHandler {
@@ -69,7 +71,7 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
 
     private void send(Object body, @Nullable Long version, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        byte[] bytes = json.write(body);
+        byte[] bytes = bytes(body);
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean compress = bytes.length >= WORTH_COMPRESSING && acceptsGzip(request);
@@ -94,6 +96,15 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
         if (!request.getMethod().equals("HEAD")) {
             response.getOutputStream().write(bytes);
         }
+    }
+
+    private byte[] bytes(Object body) {
+        if (!(body instanceof Listing<?> list) || list.fields().isEmpty()) {
+            return json.write(body);
+        }
+        JsonNode document = json.tree(body);
+        document.path("results").forEach(item -> ((ObjectNode) item).retain(list.fields()));
+        return json.write(document);
     }
 
     /** Whoever keeps an answer asks again before using it; what staff see is kept by nobody else. */

@@ -6,12 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What this endpoint answers with, where its return type does not tell because it belongs to another package; for its description. */
+/** What this endpoint answers with, as far as its return type does not tell; for its description. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Shows {
 
-    /** The name of the schema. */
-    String value();
+    /** The name of the schema, if what is shown belongs to another package. */
+    String value() default "";
+
+    /** Whether a former address leads to the present one. */
+    boolean moves() default false;
 }

@@ -4,6 +4,7 @@ import dev.entrepot.application.shared.ChangeStoreSettings;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.web.shared.input.MediaTypes;
+import dev.entrepot.web.shared.input.Patched;
 import dev.entrepot.web.shared.json.MergePatch;
 import dev.entrepot.web.shared.json.WireJson;
 import dev.entrepot.web.shared.reply.Reply;
@@ -46,6 +47,7 @@ final class StoreController {
             description =
                     "Changes some of how the store does business, by JSON Merge Patch (RFC 7396). Quotes and orders follow at once;"
                             + " prices keep their currencies, and orders that were placed stay as they are.")
+    @Patched(StoreRequest.class)
     Reply<StoreResponse> patchStore(@RequestBody MergePatch patch) {
         StoreRequest present = mapper.editable(stores.settings());
         StoreSettings settings = mapper.settings(json.bind(patch.applyTo(json.tree(present)), StoreRequest.class));

@@ -1,0 +1,336 @@
+package dev.entrepot.web.shared.docs;
+
+import dev.entrepot.domain.shared.Identifier;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.web.shared.docs.Members.Member;
+import dev.entrepot.web.shared.reply.Listing;
+import dev.entrepot.web.shared.reply.Pagination;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** The schemas of what stands on the wire, one for each record, as far as somebody asked for it. */
+final class Schemas {
+
+    private static final String COMPONENTS = "#/components/schemas/";
+    private static final String STRING = "string";
+    private static final String OBJECT = "object";
+
+    private final Map<String, JsonSchema> components = new TreeMap<>();
+    private final Examples examples = new Examples(this);
+
+    /** The schemas that were asked for so far, by name. */
+    Map<String, JsonSchema> components() {
+        return components;
+    }
+
+    Examples examples() {
+        return examples;
+    }
+
+    /** A component by a reference to it. */
+    JsonSchema component(String reference) {
+        JsonSchema schema = components.get(reference.substring(COMPONENTS.length()));
+        if (schema == null) {
+            throw new IllegalStateException("no schema stands at " + reference);
+        }
+        return schema;
+    }
+
+    /** The schema of a component that somebody else asks for by its type. */
+    static JsonSchema reference(String name) {
+        JsonSchema reference = new JsonSchema();
+        reference.set$ref(COMPONENTS + name);
+        return reference;
+    }
+
+    /** What an endpoint answers with. */
+    JsonSchema shown(Type type) {
+        return of(type, Direction.OUT);
+    }
+
+    /** What an endpoint takes. */
+    JsonSchema taken(Type type) {
+        return of(type, Direction.IN);
+    }
+
+    /** What a query parameter takes. */
+    JsonSchema parameter(Member member) {
+        JsonSchema schema = member.type().getType() == Money.class ? amount() : of(member.type(), Direction.IN);
+        describe(schema, member);
+        return schema;
+    }
+
+    /** Adds a schema that stands for no record. */
+    JsonSchema define(String name, JsonSchema schema) {
+        components.putIfAbsent(name, schema);
+        return reference(name);
+    }
+
+    /** What a merge patch to a record takes: all of its members, none of them needed, and null for those to be removed. */
+    JsonSchema patch(Class<?> record) {
+        String name = nameOf(record);
+        JsonSchema changes = new JsonSchema();
+        changes.addType(OBJECT);
+        changes.setDescription("A merge patch to " + name + ": what is left out stays, null removes.");
+        changes.setAdditionalProperties(false);
+        for (Member member : Members.of(record)) {
+            changes.addProperty(member.name(), property(member, Direction.PATCH));
+        }
+        return define(name.endsWith("Content") ? name.replace("Content", "Changes") : name + "Changes", changes);
+    }
+
+    private JsonSchema of(AnnotatedType annotated, Direction direction) {
+        if (annotated instanceof AnnotatedParameterizedType parameterized
+                && annotated.getType() instanceof ParameterizedType type
+                && type.getRawType() instanceof Class<?> raw
+                && Collection.class.isAssignableFrom(raw)) {
+            AnnotatedType item = parameterized.getAnnotatedActualTypeArguments()[0];
+            JsonSchema items = of(item, direction);
+            Constraints.apply(items, item);
+            return array(items);
+        }
+        return of(annotated.getType(), direction);
+    }
+
+    private JsonSchema of(Type type, Direction direction) {
+        if (type instanceof ParameterizedType parameterized && parameterized.getRawType() instanceof Class<?> raw) {
+            Type[] arguments = parameterized.getActualTypeArguments();
+            if (raw == Listing.class) {
+                return listing(arguments[0]);
+            }
+            return Map.class.isAssignableFrom(raw) ? map(arguments[1], direction) : array(of(arguments[0], direction));
+        }
+        if (!(type instanceof Class<?> raw)) {
+            throw new IllegalStateException("nothing is known of the shape of " + type);
+        }
+        if (raw == Money.class) {
+            return direction == Direction.OUT ? money() : anyMoney();
+        }
+        if (raw.isSealed()) {
+            return choice(raw, direction);
+        }
+        return raw.isRecord() && raw.getPackageName().startsWith("dev.entrepot.web")
+                ? record(raw, direction)
+                : scalar(raw);
+    }
+
+    private JsonSchema choice(Class<?> family, Direction direction) {
+        String name = nameOf(family);
+        if (!components.containsKey(name)) {
+            JsonSchema schema = new JsonSchema();
+            components.put(name, schema);
+            Schema described = family.getAnnotation(Schema.class);
+            schema.setDescription(described == null ? null : described.description());
+            for (Class<?> one : family.getPermittedSubclasses()) {
+                schema.addOneOfItem(of(one, direction));
+            }
+        }
+        return reference(name);
+    }
+
+    private JsonSchema record(Class<?> record, Direction direction) {
+        String name = nameOf(record);
+        if (!components.containsKey(name)) {
+            JsonSchema schema = new JsonSchema();
+            components.put(name, schema);
+            fill(schema, record, direction == Direction.PATCH ? Direction.IN : direction);
+        }
+        return reference(name);
+    }
+
+    private void fill(JsonSchema schema, Class<?> record, Direction direction) {
+        schema.addType(OBJECT);
+        Schema described = record.getAnnotation(Schema.class);
+        if (described != null) {
+            schema.setDescription(described.description());
+        }
+        if (described != null && !described.example().isEmpty()) {
+            schema.setExamples(List.of(Examples.parsed(schema, described.example())));
+        }
+        if (direction == Direction.IN) {
+            schema.setAdditionalProperties(false);
+        }
+        for (Member member : Members.of(record)) {
+            schema.addProperty(member.name(), property(member, direction));
+            if (direction == Direction.OUT ? member.isAlwaysThere() : member.isDemanded()) {
+                schema.addRequiredItem(member.name());
+            }
+        }
+    }
+
+    private JsonSchema property(Member member, Direction direction) {
+        JsonSchema schema = of(member.type(), direction);
+        boolean nullable = direction == Direction.OUT ? member.isNullable() : !member.isDemanded();
+        if (schema.get$ref() != null && nullable) {
+            JsonSchema choice = new JsonSchema();
+            JsonSchema nothing = new JsonSchema();
+            nothing.addType("null");
+            choice.addOneOfItem(schema);
+            choice.addOneOfItem(nothing);
+            schema = choice;
+        } else if (schema.getTypes() != null && nullable) {
+            schema.addType("null");
+        }
+        describe(schema, member);
+        return schema;
+    }
+
+    private static void describe(JsonSchema schema, Member member) {
+        Schema described = member.described();
+        Constraints.apply(schema, member);
+        if (described == null) {
+            return;
+        }
+        schema.setDescription(described.description());
+        if (described.allowableValues().length > 0) {
+            schema.setEnum(Arrays.<Object>asList((Object[]) described.allowableValues()));
+        }
+        if (!described.example().isEmpty()) {
+            schema.setExamples(List.of(Examples.parsed(schema, described.example())));
+        }
+        if (!described.defaultValue().isEmpty()) {
+            schema.setDefault(Examples.parsed(schema, described.defaultValue()));
+        }
+    }
+
+    private JsonSchema listing(Type item) {
+        JsonSchema items = of(item, Direction.OUT);
+        String name = items.get$ref().substring(COMPONENTS.length());
+        JsonSchema page = new JsonSchema();
+        page.addType(OBJECT);
+        page.setDescription("A page of a list, with items such as " + name + ".");
+        JsonSchema pagination = of(Pagination.class, Direction.OUT);
+        pagination.setDescription("Where in the list the page is.");
+        page.addProperty("pagination", pagination);
+        JsonSchema results = array(items);
+        results.setDescription("What stands on the page.");
+        page.addProperty("results", results);
+        page.addRequiredItem("pagination");
+        page.addRequiredItem("results");
+        return define(name + "Page", page);
+    }
+
+    private JsonSchema money() {
+        JsonSchema money = new JsonSchema();
+        money.addType(OBJECT);
+        money.setDescription("An exact amount of one currency.");
+        JsonSchema amount = amount();
+        amount.setDescription("A decimal number with exactly the currency's decimals.");
+        money.addProperty("amount", amount);
+        JsonSchema currency = scalar(Currency.class);
+        currency.setDescription("The code of the currency (ISO 4217).");
+        money.addProperty("currency", currency);
+        money.addRequiredItem("amount");
+        money.addRequiredItem("currency");
+        return define("Money", money);
+    }
+
+    private JsonSchema anyMoney() {
+        JsonSchema any = new JsonSchema();
+        any.setDescription(
+                "An amount: with its currency, or as a plain string or number in the store's currency. Never rounded.");
+        any.addOneOfItem(money());
+        JsonSchema text = amount();
+        text.setDescription("In the store's currency.");
+        any.addOneOfItem(text);
+        JsonSchema number = new JsonSchema();
+        number.addType("number");
+        number.setDescription("In the store's currency.");
+        number.setExamples(List.of(19.99));
+        any.addOneOfItem(number);
+        any.setExamples(List.of("19.99"));
+        return define("MoneyInput", any);
+    }
+
+    private static JsonSchema amount() {
+        JsonSchema amount = new JsonSchema();
+        amount.addType(STRING);
+        amount.setPattern("^-?[0-9]+(\\.[0-9]+)?$");
+        amount.setExamples(List.of("19.99"));
+        return amount;
+    }
+
+    private JsonSchema map(Type values, Direction direction) {
+        JsonSchema map = new JsonSchema();
+        map.addType(OBJECT);
+        map.setAdditionalProperties(of(values, direction));
+        return map;
+    }
+
+    private static JsonSchema array(JsonSchema items) {
+        JsonSchema array = new JsonSchema();
+        array.addType("array");
+        array.setItems(items);
+        return array;
+    }
+
+    private static JsonSchema scalar(Class<?> type) {
+        JsonSchema schema = new JsonSchema();
+        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+            schema.addType("integer");
+            schema.setFormat(type == Integer.class || type == int.class ? "int32" : "int64");
+        } else if (type == Boolean.class || type == boolean.class) {
+            schema.addType("boolean");
+        } else {
+            schema.addType(STRING);
+            text(schema, type);
+        }
+        Object example = Examples.usual(type);
+        if (example != null) {
+            schema.setExamples(List.of(example));
+        }
+        return schema;
+    }
+
+    private static void text(JsonSchema schema, Class<?> type) {
+        if (Identifier.class.isAssignableFrom(type) || type == UUID.class) {
+            schema.setFormat("uuid");
+        } else if (type == Instant.class) {
+            schema.setFormat("date-time");
+        } else if (type == LocalDate.class) {
+            schema.setFormat("date");
+        } else if (type == Currency.class) {
+            schema.setPattern("^[A-Z]{3}$");
+        } else if (type.isEnum()) {
+            for (Object constant : type.getEnumConstants()) {
+                schema.addEnumItemObject(((Enum<?>) constant).name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    /** The name of a record's schema: what the record says, or else its own name, without what it is to us. */
+    static String nameOf(Class<?> record) {
+        Schema described = record.getAnnotation(Schema.class);
+        if (described != null && !described.name().isEmpty()) {
+            return described.name();
+        }
+        Class<?> around = record.getEnclosingClass();
+        String prefix = around == null || !around.isRecord() ? "" : bare(nameOf(around));
+        String name = record.getSimpleName();
+        return prefix + (name.endsWith("Response") ? bare(name) : name);
+    }
+
+    private static String bare(String name) {
+        return name.replaceFirst("(Request|Response)$", "");
+    }
+
+    private enum Direction {
+        IN,
+        OUT,
+        PATCH
+    }
+}

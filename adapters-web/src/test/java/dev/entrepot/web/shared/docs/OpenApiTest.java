@@ -1,0 +1,278 @@
+package dev.entrepot.web.shared.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.web.TestClient;
+import dev.entrepot.web.TestClient.Reply;
+import dev.entrepot.web.TestServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import tools.jackson.databind.JsonNode;
+
+/** Holds the description against what a strict linter asks for. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OpenApiTest {
+
+    /** Stores have no methods of shipping yet, so that no example of one would work. */
+    private static final String NO_VALUE_YET = "shipping_method";
+
+    /** One of its own, because the examples leave something behind. */
+    private TestServer server;
+
+    private JsonNode document;
+
+    @BeforeAll
+    void read() {
+        server = TestServer.start();
+        Reply reply = server.guest().get("/openapi.json");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+        document = reply.json();
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void saysWhatItIs() {
+        assertThat(document.at("/openapi").asString()).startsWith("3.1");
+        for (String pointer : List.of(
+                "/info/title",
+                "/info/version",
+                "/info/description",
+                "/info/contact/name",
+                "/info/license/name",
+                "/servers/0/url")) {
+            assertThat(document.at(pointer).asString()).as(pointer).isNotEmpty();
+        }
+    }
+
+    @Test
+    void namesTheCoreEndpoints() {
+        assertThat(document.path("paths").propertyNames())
+                .contains(
+                        "/api/v1/products",
+                        "/api/v1/products/{id_or_slug}",
+                        "/api/v1/categories/{id_or_slug}",
+                        "/api/v1/brands/{id_or_slug}",
+                        "/api/v1/quotes",
+                        "/api/v1/orders",
+                        "/api/v1/orders/{id}",
+                        "/api/v1/inventory/{sku}");
+    }
+
+    @Test
+    void describesEveryOperation() {
+        Set<String> ids = new TreeSet<>();
+        Set<String> tags = new TreeSet<>(document.path("tags").findValuesAsString("name"));
+        operations().forEach(operation -> {
+            assertThat(ids.add(operation.node().path("operationId").asString()))
+                    .as("%s: operationId", operation)
+                    .isTrue();
+            for (String member : List.of("summary", "description")) {
+                assertThat(operation.node().path(member).asString())
+                        .as("%s: %s", operation, member)
+                        .isNotEmpty();
+            }
+            assertThat(operation.node().path("tags")).as("%s: tags", operation).hasSize(1);
+            assertThat(tags).contains(operation.node().at("/tags/0").asString());
+            assertThat(operation.node().path("security"))
+                    .as("%s: security", operation)
+                    .isNotEmpty();
+        });
+        document.path("tags")
+                .forEach(tag -> assertThat(tag.path("description").asString())
+                        .as("%s", tag)
+                        .isNotEmpty());
+    }
+
+    @Test
+    void describesEveryParameter() {
+        operations()
+                .forEach(operation -> operation.node().path("parameters").forEach(given -> {
+                    JsonNode parameter = resolved(given);
+                    assertThat(parameter.path("description").asString())
+                            .as("%s: %s", operation, parameter)
+                            .isNotEmpty();
+                    assertThat(parameter.path("schema").isObject())
+                            .as("%s: %s", operation, parameter)
+                            .isTrue();
+                    assertThat(parameter.has("example"))
+                            .as("%s: %s", operation, parameter)
+                            .isTrue();
+                    if (parameter.path("in").asString().equals("path")) {
+                        assertThat(operation.path())
+                                .contains("{" + parameter.path("name").asString() + "}");
+                    }
+                }));
+    }
+
+    @Test
+    void givesAnExampleOfEveryBody() {
+        operations().forEach(operation -> {
+            List<JsonNode> media = new ArrayList<>(media(operation.node().path("requestBody")));
+            operation.node().path("responses").forEach(response -> media.addAll(media(response)));
+            media.forEach(one -> assertThat(one.has("example") || one.has("examples"))
+                    .as("%s: %s", operation, one)
+                    .isTrue());
+        });
+    }
+
+    @Test
+    void givesExamplesThatWork() {
+        TestClient staff = server.staff();
+        operations().stream()
+                .filter(operation ->
+                        operation.method().equals("post") && !operation.path().contains("{"))
+                .forEach(operation -> {
+                    JsonNode example = operation.node().at("/requestBody/content/application~1json/example");
+                    Reply reply = staff.post(
+                            operation.path(), example.toString(), "Idempotency-Key", "example-" + operation.path());
+
+                    assertThat(reply.status())
+                            .as("%s: %s: %s", operation, example, reply)
+                            .isNotEqualTo(400);
+                    assertThat(reply.at("/code"))
+                            .as("%s: %s: %s", operation, example, reply)
+                            .isNotEqualTo("validation_failed");
+                });
+    }
+
+    @Test
+    void listsTheProblemsOfEveryOperation() {
+        operations().forEach(operation -> {
+            JsonNode responses = operation.node().path("responses");
+            assertThat(responses.propertyNames()).as("%s", operation).contains("401", "406", "422", "500", "503");
+            if (operation.node().has("requestBody")) {
+                assertThat(responses.propertyNames()).as("%s", operation).contains("400", "413", "415");
+            }
+            responses.forEach(
+                    response -> assertThat(response.path("description").asString())
+                            .as("%s", operation)
+                            .isNotEmpty());
+        });
+        assertThat(document.at("/paths/~1api~1v1~1products/post/responses").propertyNames())
+                .containsExactly("201", "400", "401", "406", "409", "410", "413", "415", "422", "500", "503");
+        assertThat(document.at("/paths/~1api~1v1~1products~1{id_or_slug}/get/responses")
+                        .propertyNames())
+                .containsExactly("200", "301", "304", "401", "404", "406", "422", "500", "503");
+    }
+
+    @Test
+    void tellsWhatIsOpen() {
+        assertThat(document.at("/paths/~1api~1v1~1products/get/security")).hasSize(2);
+        assertThat(document.at("/paths/~1api~1v1~1products/post/security")).hasSize(1);
+        assertThat(document.at("/components/securitySchemes/staff_key/name").asString())
+                .isEqualTo("X-API-Key");
+    }
+
+    @Test
+    void describesEveryMemberOfEverySchema() {
+        List<String> lacking = new ArrayList<>();
+        schemas().forEach(schema -> {
+            if (schema.getValue().path("description").asString("").isEmpty()) {
+                lacking.add(schema.getKey() + ": no description");
+            }
+            for (Map.Entry<String, JsonNode> member :
+                    schema.getValue().path("properties").properties()) {
+                JsonNode property = member.getValue();
+                String name = schema.getKey() + "." + member.getKey();
+                if (property.path("description").asString("").isEmpty()) {
+                    lacking.add(name + ": no description");
+                }
+                if (!hasExample(property) && !NO_VALUE_YET.equals(member.getKey())) {
+                    lacking.add(name + ": no example");
+                }
+            }
+        });
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void usesEverySchemaThatItHasAndHasEverySchemaThatItUses() {
+        Set<String> used = new TreeSet<>();
+        document.findValuesAsString("$ref").forEach(reference -> {
+            assertThat(document.at(reference.substring(1)).isObject())
+                    .as(reference)
+                    .isTrue();
+            used.add(reference);
+        });
+        for (String kind : List.of("schemas", "parameters", "headers")) {
+            for (String name : document.path("components").path(kind).propertyNames()) {
+                assertThat(used).contains("#/components/" + kind + "/" + name);
+            }
+        }
+    }
+
+    @Test
+    void speaksTheNamesOfTheWire() {
+        assertThat(document.at("/components/schemas/Variant/properties").propertyNames())
+                .contains("compare_at_price", "in_stock");
+        assertThat(document.at("/components/schemas/Variant/required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains("price", "compare_at_price");
+        assertThat(document.at("/components/schemas/ProductContent/required")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("name");
+        assertThat(document.at("/components/schemas/ProductContent/additionalProperties")
+                        .asBoolean(true))
+                .isFalse();
+    }
+
+    private boolean hasExample(JsonNode schema) {
+        if (schema.has("examples")) {
+            return true;
+        }
+        if (schema.has("$ref")) {
+            JsonNode target = resolved(schema);
+            return target.has("examples") || target.has("properties") || target.has("oneOf");
+        }
+        if (schema.has("oneOf")) {
+            return hasExample(schema.at("/oneOf/0"));
+        }
+        return schema.has("items") && hasExample(schema.path("items"));
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? document.at(node.path("$ref").asString().substring(1)) : node;
+    }
+
+    private static List<JsonNode> media(JsonNode body) {
+        return body.path("content").valueStream().toList();
+    }
+
+    private Set<Map.Entry<String, JsonNode>> schemas() {
+        return document.path("components").path("schemas").properties();
+    }
+
+    private List<Described> operations() {
+        List<Described> operations = new ArrayList<>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach(operation -> operations.add(
+                                new Described(path.getKey(), operation.getKey(), operation.getValue()))));
+        assertThat(operations).isNotEmpty();
+        return operations;
+    }
+
+    private record Described(String path, String method, JsonNode node) {
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.entrepot.web.shared.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.product.ProductId;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.ordering.OrderStatus;
+import dev.entrepot.domain.ordering.OrderingRefusal;
+import dev.entrepot.domain.shared.Identifier;
+import dev.entrepot.domain.shared.Refusal;
+import java.lang.reflect.Constructor;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class RefusalKindsTest {
+
+    private static final UUID ID = new UUID(7, 7);
+    /** What a refusal may be made of, and one of each. */
+    private static final Map<Class<?>, Object> SAMPLES = Map.of(
+            String.class,
+            "category",
+            long.class,
+            1L,
+            int.class,
+            1,
+            Slug.class,
+            new Slug("a"),
+            VariantId.class,
+            new VariantId(ID),
+            OrderStatus.class,
+            OrderStatus.PENDING);
+    /** It is made of a whole quote, and nothing else. */
+    private static final List<String> BIG = List.of(OrderingRefusal.QuoteChanged.class.getName());
+
+    @TestFactory
+    Stream<DynamicTest> knowsTheCodeAndTheStatusOfEveryRefusal() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("dev.entrepot.domain", "dev.entrepot.application")
+                        .stream()
+                        .filter(type -> type.isAssignableTo(Refusal.class))
+                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                        .filter(type -> !BIG.contains(type.getName()))
+                        .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> isKnown(sample(type))));
+    }
+
+    private static void isKnown(Refusal refusal) {
+        ProblemKind kind = ProblemKinds.named(refusal.code());
+
+        assertThat(kind.status()).isEqualTo(ProblemKinds.status(refusal.kind()));
+        assertThat(kind.title()).isNotEmpty();
+    }
+
+    private static Refusal sample(JavaClass type) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.reflect().getConstructors()[0];
+        Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                .map(RefusalKindsTest::sample)
+                .toArray();
+        return (Refusal) constructor.newInstance(arguments);
+    }
+
+    private static Object sample(Class<?> type) {
+        if (type.isAssignableFrom(List.class)) {
+            return List.of();
+        }
+        if (type == Identifier.class) {
+            return new ProductId(ID);
+        }
+        return Objects.requireNonNull(SAMPLES.get(type), () -> "no sample of " + type);
+    }
+}
