@@ -40,9 +40,12 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
             "WWW-Authenticate", "ApiKey realm=\"entrepot\", header=\"X-API-Key\"");
 
     private final Schemas schemas;
+    private final String publicUrl;
 
-    ApiDocument(Schemas schemas) {
+    /** Makes it for those who reach us at an address, which may be {@code /}: wherever they got this from. */
+    ApiDocument(Schemas schemas, String publicUrl) {
         this.schemas = schemas;
+        this.publicUrl = publicUrl;
     }
 
     @Override
@@ -56,7 +59,7 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
                                 + " Errors are problems (RFC 9457), each with a page that explains it. Whatever is not open needs a staff key.")
                 .contact(new Contact().name("The maintainers of Entrepot"))
                 .license(new License().name("Apache 2.0").url("https://www.apache.org/licenses/LICENSE-2.0.txt")));
-        document.getServers().forEach(ApiDocument::describe);
+        document.setServers(List.of(new Server().url(publicUrl).description("This shop.")));
         document.setTags(tags(document.getTags()));
         document.getPaths().values().forEach(path -> path.readOperations().forEach(this::exemplify));
         Components components = new Components();
@@ -87,10 +90,6 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
                     .filter(media -> media.getExamples() == null)
                     .forEach(media -> media.setExample(schemas.examples().of((JsonSchema) media.getSchema())));
         }
-    }
-
-    private static void describe(Server server) {
-        server.setDescription("This shop.");
     }
 
     /** One of each name, the one with a description, by name. */

@@ -1,7 +1,9 @@
 package dev.entrepot.web.shared.docs;
 
+import dev.entrepot.web.shared.WebSettings;
 import dev.entrepot.web.shared.access.OpenEndpoints;
 import dev.entrepot.web.shared.reply.Reply;
+import java.util.Objects;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -35,8 +37,8 @@ class DocsWiring implements WebMvcConfigurer {
     }
 
     @Bean
-    GlobalOpenApiCustomizer apiDocument(Schemas schemas) {
-        return new ApiDocument(schemas);
+    GlobalOpenApiCustomizer apiDocument(Schemas schemas, WebSettings settings) {
+        return new ApiDocument(schemas, Objects.requireNonNullElse(settings.publicUrl(), "/"));
     }
 
     @Override
