@@ -19,13 +19,11 @@ public record WebSettings(
         @Nullable String publicUrl,
         @DefaultValue List<String> corsOrigins) {
 
-    /** Copies the origins. */
+    /** Copies the origins, and takes a slash from the end of the URL. */
     public WebSettings {
+        publicUrl = publicUrl != null && publicUrl.endsWith("/")
+                ? publicUrl.substring(0, publicUrl.length() - 1)
+                : publicUrl;
         corsOrigins = List.copyOf(corsOrigins);
-    }
-
-    /** The settings of a shop that sets nothing. */
-    public static WebSettings standard() {
-        return new WebSettings(DataSize.ofMegabytes(1), null, List.of());
     }
 }
