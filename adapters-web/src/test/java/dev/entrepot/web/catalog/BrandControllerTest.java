@@ -142,6 +142,14 @@ class BrandControllerTest {
     }
 
     @Test
+    void saysSoWhenATagNamesNoVersion() {
+        String path = BRANDS + "/" + brand().at("/id");
+
+        assertThat(staff.delete(path, "If-Match", "W/\"1.abc\"").at("/code")).isEqualTo("precondition_failed");
+        assertThat(staff.delete(path, "If-Match", "\"7.abc\"").at("/code")).isEqualTo("stale_version");
+    }
+
+    @Test
     void takesAnyVersionForAStar() {
         Reply brand = brand();
 

@@ -1,6 +1,8 @@
 package dev.entrepot.web.shared.input;
 
 import dev.entrepot.domain.shared.StaleVersion;
+import dev.entrepot.web.shared.problem.ApiProblem;
+import dev.entrepot.web.shared.problem.ProblemKinds;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,18 @@ public record IfMatch(boolean present, boolean any, List<Long> versions) {
      * Compares with the present version.
      *
      * @throws StaleVersion if the sender has seen another one
+     * @throws ApiProblem if the header names no version at all, as weak tags do
      */
     public void check(long version) {
-        if (present && !any && !versions.contains(version)) {
-            throw new StaleVersion(versions.isEmpty() ? 0 : versions.getFirst(), version);
+        if (!present || any || versions.contains(version)) {
+            return;
         }
+        if (versions.isEmpty()) {
+            throw ApiProblem.of(
+                    ProblemKinds.PRECONDITION_FAILED,
+                    "If-Match names no version. Send the ETag as it came, with its quotes and without W/.");
+        }
+        throw new StaleVersion(versions.getFirst(), version);
     }
 
     private static @Nullable Long version(String tag) {

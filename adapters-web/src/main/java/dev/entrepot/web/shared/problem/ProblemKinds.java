@@ -88,7 +88,7 @@ public final class ProblemKinds {
             "precondition_failed",
             412,
             "Precondition failed",
-            "The header If-Match names no version that exists. Read the thing again, and repeat the change with its present ETag.");
+            "The header If-Match names no version, or the thing does not exist. Read the thing again, and repeat the change with its present ETag.");
 
     /** The body is too big. */
     public static final ProblemKind BODY_TOO_LARGE = kind(
