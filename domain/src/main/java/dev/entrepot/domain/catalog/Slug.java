@@ -21,7 +21,7 @@ public record Slug(String value) {
     private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern NOT_ALLOWED = Pattern.compile("[^a-z0-9]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ]");
+    private static final Pattern DROPPED = Pattern.compile("['’ʼ™℠]");
 
     /** Letters that Unicode does not decompose into a base letter and a mark. */
     private static final Map<String, String> TRANSLITERATIONS = Map.ofEntries(
@@ -55,28 +55,34 @@ public record Slug(String value) {
      * @param fallback what to take when nothing of the name is left, for example for a name in Chinese
      */
     public static Slug from(String name, String fallback) {
-        String lower = APOSTROPHES.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
+        String plain = Normalizer.normalize(DROPPED.matcher(name).replaceAll(""), Normalizer.Form.NFKD);
+        // What was composed of several characters may begin with a capital, as in №, and contain an apostrophe, as in
+        // ŉ.
+        String lower = DROPPED.matcher(MARKS.matcher(plain).replaceAll(""))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
         for (Map.Entry<String, String> letter : TRANSLITERATIONS.entrySet()) {
             lower = lower.replace(letter.getKey(), letter.getValue());
         }
-        String plain =
-                MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
-        String slug = trimmed(NOT_ALLOWED.matcher(plain).replaceAll("-"));
+        String slug = trimmed(NOT_ALLOWED.matcher(lower).replaceAll("-"));
         return new Slug(slug.isEmpty() ? fallback : slug);
     }
 
-    /** This slug with a number behind it, for telling clashing names apart: {@code shirt-2}. */
+    /** This slug with a number behind it, for telling clashing names apart: {@code shirt-2}. A long one is cut to make room. */
     public Slug numbered(int number) {
-        return new Slug(value + "-" + number);
+        String suffix = "-" + number;
+        return new Slug(withoutHyphen(value, Math.min(value.length(), MAX_LENGTH - suffix.length())) + suffix);
     }
 
     private static String trimmed(String hyphenated) {
         int start = hyphenated.startsWith("-") ? 1 : 0;
-        int end = Math.min(hyphenated.length(), start + MAX_MADE_LENGTH);
-        while (end > start && hyphenated.charAt(end - 1) == '-') {
-            end--;
-        }
-        return hyphenated.substring(start, end);
+        String text = hyphenated.substring(start);
+        return withoutHyphen(text, Math.min(text.length(), MAX_MADE_LENGTH));
+    }
+
+    /** The beginning of a text, up to {@code end} or the hyphen before it. */
+    private static String withoutHyphen(String text, int end) {
+        return end > 0 && text.charAt(end - 1) == '-' ? text.substring(0, end - 1) : text.substring(0, end);
     }
 
     /** The slug as text. */

@@ -47,9 +47,11 @@ public record StockItem(VariantId variant, long onHand, long reserved, long safe
     /**
      * This stock with some units more held for somebody.
      *
+     * @param quantity above zero
      * @throws IllegalArgumentException if they may not be promised
      */
     public StockItem reserve(long quantity) {
+        demandUnits(quantity);
         if (!canPromise(quantity)) {
             throw new IllegalArgumentException("cannot promise " + quantity + " of " + available());
         }
@@ -59,21 +61,30 @@ public record StockItem(VariantId variant, long onHand, long reserved, long safe
     /**
      * This stock with some held units free again.
      *
+     * @param quantity above zero
      * @throws IllegalArgumentException if fewer are held
      */
     public StockItem release(long quantity) {
+        demandUnits(quantity);
         return new StockItem(variant, onHand, reserved - quantity, safetyStock);
     }
 
     /**
      * This stock with another number of units on hand.
      *
+     * @throws IllegalArgumentException if the number is negative or out of bounds
      * @throws InventoryRefusal.BelowReserved if more are held for somebody than there would be
      */
     public StockItem withOnHand(long units) {
-        if (units < reserved) {
+        if (units >= 0 && units < reserved) {
             throw new InventoryRefusal.BelowReserved(variant, units, reserved);
         }
         return new StockItem(variant, units, reserved, safetyStock);
+    }
+
+    private static void demandUnits(long quantity) {
+        if (quantity < 1) {
+            throw new IllegalArgumentException("at least one unit, not " + quantity);
+        }
     }
 }

@@ -67,10 +67,11 @@ public final class Order {
      * due; on one that is paid already it changes nothing.
      *
      * @param reference the gateway's name for the payment
+     * @return whether this changed the order
      */
-    public void capture(String reference, Instant at) {
+    public boolean capture(String reference, Instant at) {
         if (payment.status() != PaymentStatus.UNPAID && payment.status() != PaymentStatus.FAILED) {
-            return;
+            return false;
         }
         payment = payment.captured(reference);
         if (status == OrderStatus.PENDING) {
@@ -79,6 +80,7 @@ public final class Order {
         } else {
             recordRefundDue(at);
         }
+        return true;
     }
 
     /**
@@ -113,12 +115,18 @@ public final class Order {
         }
     }
 
-    /** Learns that the gateway gave the total back; learning it twice changes nothing. */
-    public void refund(Instant at) {
-        if (payment.status() == PaymentStatus.PAID) {
-            payment = payment.refunded();
-            events.record(new OrderEvent.OrderRefunded(id(), number(), totals().total(), at));
+    /**
+     * Learns that the gateway gave the total back; learning it twice changes nothing.
+     *
+     * @return whether this changed the order
+     */
+    public boolean refund(Instant at) {
+        if (payment.status() != PaymentStatus.PAID) {
+            return false;
         }
+        payment = payment.refunded();
+        events.record(new OrderEvent.OrderRefunded(id(), number(), totals().total(), at));
+        return true;
     }
 
     private void recordRefundDue(Instant at) {

@@ -37,25 +37,30 @@ public record Quote(
         Explanation explanation) {
 
     /**
-     * Checks that the parts sum to the total.
+     * Checks that the parts sum to the totals.
      *
      * @throws IllegalArgumentException if they do not: a quote that does not add up must not exist
      */
     public Quote {
         lines = List.copyOf(lines);
-        Money sum = shipping;
+        Money subtotals = Money.zero(currency);
+        Money totals = shipping;
+        Money taxes = Money.zero(currency);
         for (QuoteLine line : lines) {
-            sum = sum.plus(line.total());
+            subtotals = subtotals.plus(line.subtotal());
+            totals = totals.plus(line.total());
+            taxes = taxes.plus(line.tax());
         }
-        if (!taxIncluded) {
-            sum = sum.plus(tax);
-        }
-        if (!sum.equals(total)
-                || !subtotal.minus(discount)
-                        .plus(shipping)
-                        .plus(taxIncluded ? Money.zero(currency) : tax)
-                        .equals(total)) {
-            throw new IllegalArgumentException("the parts of the quote sum to " + sum + ", not to " + total);
+        Money onTop = taxIncluded ? Money.zero(currency) : tax;
+        check("subtotal", subtotals, subtotal);
+        check("tax", taxes, tax);
+        check("total", totals.plus(onTop), total);
+        check("total", subtotal.minus(discount).plus(shipping).plus(onTop), total);
+    }
+
+    private static void check(String what, Money sum, Money stated) {
+        if (!sum.equals(stated)) {
+            throw new IllegalArgumentException("the " + what + " of the parts is " + sum + ", not " + stated);
         }
     }
 

@@ -48,8 +48,8 @@ public record Promotion(
         if (name.isBlank()) {
             throw new IllegalArgumentException("a promotion needs a name that shoppers can read");
         }
-        if (coupon != null && !coupon.equals(couponCode(coupon))) {
-            throw new IllegalArgumentException("a coupon is kept in capitals without blanks around it");
+        if (coupon != null && (coupon.isEmpty() || !coupon.equals(couponCode(coupon)))) {
+            throw new IllegalArgumentException("a coupon is kept in capitals without blanks around it, and not empty");
         }
         if (minimumSubtotal != null && minimumSubtotal.isNegative()) {
             throw new IllegalArgumentException("a minimum is not negative: " + minimumSubtotal);

@@ -2,6 +2,7 @@ package dev.entrepot.domain.pricing.tax;
 
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Percentage;
 import java.util.List;
 
 /**
@@ -14,9 +15,20 @@ import java.util.List;
  */
 public record TaxRule(String country, String region, TaxCategory category, List<TaxRate> rates) {
 
-    /** Copies the rates. */
+    private static final Percentage MOST = Percentage.of("1000");
+
+    /**
+     * Copies the rates.
+     *
+     * @throws IllegalArgumentException if together they are above 1000 %
+     */
     public TaxRule {
         rates = List.copyOf(rates);
+        long together =
+                rates.stream().mapToLong(rate -> rate.percentage().units()).sum();
+        if (together > MOST.units()) {
+            throw new IllegalArgumentException("rates of more than " + MOST + " together");
+        }
     }
 
     boolean covers(Destination destination, TaxCategory sought) {

@@ -1,0 +1,44 @@
+package dev.entrepot.domain.pricing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.domain.shared.Refusal.Kind;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PricingRefusalTest {
+
+    private static void says(PricingRefusal refusal, String code, Kind kind, Map<String, Object> facts) {
+        assertThat(refusal.code()).isEqualTo(code);
+        assertThat(refusal.kind()).isEqualTo(kind);
+        assertThat(refusal.facts()).isEqualTo(facts);
+        assertThat(refusal.getMessage()).endsWith(".");
+    }
+
+    @Test
+    void saysWhatCannotBePriced() {
+        says(new PricingRefusal.EmptyBasket(), "empty_basket", Kind.INVALID, Map.of());
+        says(
+                new PricingRefusal.NotForSale(List.of("A", "B")),
+                "not_for_sale",
+                Kind.INVALID,
+                Map.of("references", List.of("A", "B")));
+        says(new PricingRefusal.InvalidPrice("No."), "invalid_price", Kind.INVALID, Map.of());
+        says(new PricingRefusal.UnknownSku("A"), "sku_not_found", Kind.NOT_FOUND, Map.of("sku", "A"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithAPromotion() {
+        says(
+                new PricingRefusal.PromotionCodeTaken("TEN"),
+                "promotion_code_taken",
+                Kind.CONFLICT,
+                Map.of("promotion_code", "TEN"));
+        says(
+                new PricingRefusal.PromotionNotFound("x"),
+                "promotion_not_found",
+                Kind.NOT_FOUND,
+                Map.of("reference", "x"));
+    }
+}

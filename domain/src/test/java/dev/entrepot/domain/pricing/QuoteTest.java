@@ -1,0 +1,165 @@
+package dev.entrepot.domain.pricing;
+
+import static dev.entrepot.domain.pricing.Scene.EUR;
+import static dev.entrepot.domain.pricing.Scene.GERMANY;
+import static dev.entrepot.domain.pricing.Scene.NOON;
+import static dev.entrepot.domain.pricing.Scene.UNTAXED;
+import static dev.entrepot.domain.pricing.Scene.amountOff;
+import static dev.entrepot.domain.pricing.Scene.basket;
+import static dev.entrepot.domain.pricing.Scene.eur;
+import static dev.entrepot.domain.pricing.Scene.line;
+import static dev.entrepot.domain.pricing.Scene.net;
+import static dev.entrepot.domain.pricing.Scene.percentOff;
+import static dev.entrepot.domain.pricing.Scene.prices;
+import static dev.entrepot.domain.pricing.Scene.promotions;
+import static dev.entrepot.domain.pricing.Scene.rate;
+import static dev.entrepot.domain.pricing.Scene.taxes;
+import static dev.entrepot.domain.pricing.Scene.twoShirtsAndACap;
+import static dev.entrepot.domain.pricing.Scene.variant;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.promotion.PromotionBook;
+import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.Money;
+import java.time.Duration;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class QuoteTest {
+
+    private static Quote quote() {
+        return quote(twoShirtsAndACap(), net(), promotions(percentOff("TEN", 0, "10")), GERMANY);
+    }
+
+    private static Quote quote(Basket basket, PriceBook prices, PromotionBook promotions, TaxTable taxes) {
+        return Pricing.quote(basket, prices, promotions, taxes, NOON);
+    }
+
+    private static Quote withTotals(Quote quote, String subtotal, String discount, String tax, String total) {
+        return new Quote(
+                EUR,
+                quote.taxIncluded(),
+                quote.lines(),
+                eur(subtotal),
+                eur(discount),
+                eur("0.00"),
+                eur(tax),
+                eur(total),
+                quote.explanation());
+    }
+
+    @Test
+    void mustAddUp() {
+        Quote quote = quote();
+        assertThat(withTotals(quote, "47.48", "4.75", "8.12", "50.85")).isEqualTo(quote);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withTotals(quote, "47.48", "4.75", "8.12", "50.86"))
+                .withMessageContaining("EUR 50.85");
+        assertThatIllegalArgumentException().isThrownBy(() -> withTotals(quote, "47.49", "4.75", "8.12", "50.85"));
+        assertThatIllegalArgumentException().isThrownBy(() -> withTotals(quote, "47.48", "4.74", "8.12", "50.85"));
+        assertThatIllegalArgumentException().isThrownBy(() -> withTotals(quote, "47.48", "4.75", "8.13", "50.86"));
+    }
+
+    @Test
+    void mustAddUpAlsoWhereTheTaxIsIncluded() {
+        Quote quote = quote(basket(line("COAT", 1)), prices(true, Map.of("COAT", "119.00")), promotions(), GERMANY);
+
+        assertThat(withTotals(quote, "119.00", "0.00", "19.00", "119.00")).isEqualTo(quote);
+        assertThatIllegalArgumentException().isThrownBy(() -> withTotals(quote, "119.00", "0.00", "18.99", "119.00"));
+        assertThatIllegalArgumentException().isThrownBy(() -> withTotals(quote, "100.00", "0.00", "19.00", "119.00"));
+    }
+
+    @Test
+    void mustAddUpWithItsShipping() {
+        Quote free = quote();
+        Quote shipped = new Quote(
+                EUR,
+                false,
+                free.lines(),
+                eur("47.48"),
+                eur("4.75"),
+                eur("5.00"),
+                eur("8.12"),
+                eur("55.85"),
+                free.explanation());
+
+        assertThat(shipped.total()).isEqualTo(eur("55.85"));
+        assertThat(shipped.fingerprint()).isNotEqualTo(free.fingerprint());
+    }
+
+    @Test
+    void hasAFingerprintThatStaysTheSameInEveryRelease() {
+        // Whoever changes what goes into it makes buyers confirm their price again, which is a decision.
+        assertThat(quote().fingerprint()).isEqualTo("c9a50284068e8255c1fdaf93b8b16a99d9c13387d6a40447696840e4e6d94963");
+    }
+
+    @Test
+    void hasTheSameFingerprintWheneverItSaysTheSame() {
+        Quote quote = quote();
+        PriceBook newer = new PriceBook(2, EUR, false, net().prices());
+        Map<VariantId, Price> crossedOut = new HashMap<>(net().prices());
+        crossedOut.put(variant("CAP"), new Price(eur("7.50"), eur("9.00"), Price.BASE_LIST));
+
+        assertThat(Pricing.quote(
+                                twoShirtsAndACap(),
+                                newer,
+                                new PromotionBook(
+                                        7,
+                                        promotions(percentOff("TEN", 0, "10")).promotions()),
+                                GERMANY,
+                                NOON.plus(Duration.ofDays(1)))
+                        .fingerprint())
+                .isEqualTo(quote.fingerprint());
+        assertThat(quote(
+                                twoShirtsAndACap(),
+                                new PriceBook(1, EUR, false, crossedOut),
+                                promotions(percentOff("TEN", 0, "10")),
+                                GERMANY)
+                        .fingerprint())
+                .isEqualTo(quote.fingerprint());
+    }
+
+    @Test
+    void hasAnotherFingerprintWheneverItSaysSomethingElse() {
+        PromotionBook ten = promotions(percentOff("TEN", 0, "10"));
+        TaxTable renamed = taxes(new TaxRule("DE", "", TaxCategory.STANDARD, List.of(rate("MwSt 19%", "19"))));
+        Currency swiss = Currency.getInstance("CHF");
+        PriceBook francs = new PriceBook(
+                1,
+                swiss,
+                false,
+                Map.of(
+                        variant("SHIRT"), Price.base(Money.of("19.99", swiss)),
+                        variant("CAP"), Price.base(Money.of("7.50", swiss))));
+
+        assertThat(List.of(
+                        quote().fingerprint(),
+                        quote(basket(line("SHIRT", 2), line("CAP", 2)), net(), ten, GERMANY)
+                                .fingerprint(),
+                        quote(basket(line("SHIRT", 2)), net(), ten, GERMANY).fingerprint(),
+                        quote(twoShirtsAndACap(), net(), ten, UNTAXED).fingerprint(),
+                        quote(twoShirtsAndACap(), net(), ten, renamed).fingerprint(),
+                        quote(twoShirtsAndACap(), net(), promotions(), GERMANY).fingerprint(),
+                        quote(twoShirtsAndACap(), net(), promotions(percentOff("ZEHN", 0, "10")), GERMANY)
+                                .fingerprint(),
+                        quote(twoShirtsAndACap(), net(), promotions(amountOff("TEN", 0, "4.76")), GERMANY)
+                                .fingerprint(),
+                        quote(twoShirtsAndACap(), prices(false, Map.of("SHIRT", "20.00", "CAP", "7.50")), ten, GERMANY)
+                                .fingerprint(),
+                        quote(twoShirtsAndACap(), prices(true, Map.of("SHIRT", "19.99", "CAP", "7.50")), ten, UNTAXED)
+                                .fingerprint(),
+                        quote(Basket.of(swiss, twoShirtsAndACap().lines()), francs, ten, GERMANY)
+                                .fingerprint()))
+                .doesNotHaveDuplicates();
+    }
+}
