@@ -104,7 +104,7 @@ final class OrderController {
             @Query TokenQuery query,
             Caller caller) {
         OrderView order = seen(id, token, query, caller);
-        return Reply.ok(mapper.response(order), order.version());
+        return Reply.ok(mapper.response(order), order.version()).personal();
     }
 
     @GetMapping(ORDERS + "/{id}/history")
@@ -122,7 +122,8 @@ final class OrderController {
             Caller caller) {
         OrderView order = seen(id, token, query, caller);
         return Reply.ok(new OrderHistoryResponse(
-                history.of(order.id()).stream().map(mapper::change).toList()));
+                history.of(order.id()).stream().map(mapper::change).toList()))
+                .personal();
     }
 
     @PostMapping(ORDERS + "/{id}/cancel")

@@ -41,7 +41,7 @@ record OrderResponse(
 
         @Schema(
                 description = "With what the buyer can read the order. Keep it secret.",
-                example = "s3cr3t-of-43-characters-0123456789abcdefghij")
+                example = "1vZ0pYk3uW9aQx7LmBtR5sD2fG8hJ4kN6cE0iO1yPqX")
         String accessToken,
 
         @Schema(description = "When it was placed.", example = "2026-11-21T12:00:00Z")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.web.Api;
 import dev.entrepot.web.Counter;
 import java.util.List;
@@ -109,6 +110,21 @@ class OrderControllerTest {
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(stock(variant).reserved()).isEqualTo(2);
         buyer.post(ORDERS, order("ORD-TWICE", 3, "tok_success")).isProblem(422, "idempotency_key_reused");
+    }
+
+    @Test
+    void answersManyAtOnceWithOneOrder() {
+        VariantId variant = COUNTER.sell("ORD-RACE", "10.00", 99);
+        Api buyer = COUNTER.buyer();
+
+        List<Api.Answered> answers =
+                Race.run(32, racer -> buyer.post(ORDERS, order("ORD-RACE", 2, "tok_success")));
+
+        assertThat(answers).allSatisfy(answer -> assertThat(answer.hasStatus(201).text())
+                .isEqualTo(answers.getFirst().text()));
+        assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed").isEmpty()))
+                .hasSizeLessThanOrEqualTo(1);
+        assertThat(stock(variant).reserved()).isEqualTo(2);
     }
 
     @Test
@@ -234,6 +250,7 @@ class OrderControllerTest {
             seen.hasStatus(200);
             assertThat(seen.text()).isEqualTo(order.text());
             assertThat(seen.header("ETag")).startsWith("\"2.");
+            assertThat(seen.header("Cache-Control")).isEqualTo("private, no-cache");
         }
         for (String path : List.of("", "/history")) {
             COUNTER.guest().get(uri + path).isProblem(404, "order_not_found");

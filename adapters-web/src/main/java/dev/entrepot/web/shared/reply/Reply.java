@@ -23,28 +23,31 @@ public final class Reply<T> {
     private final @Nullable Long version;
     private final @Nullable String location;
     private final boolean replayed;
+    private final boolean personal;
 
     private Reply(
             int status,
             @Nullable Function<PageLinks, T> body,
             @Nullable Long version,
             @Nullable String location,
-            boolean replayed) {
+            boolean replayed,
+            boolean personal) {
         this.status = status;
         this.body = body;
         this.version = version;
         this.location = location;
         this.replayed = replayed;
+        this.personal = personal;
     }
 
     /** Something that has no version. */
     public static <T> Reply<T> ok(T body) {
-        return new Reply<>(OK, links -> body, null, null, false);
+        return new Reply<>(OK, links -> body, null, null, false, false);
     }
 
     /** One thing in its present version. */
     public static <T> Reply<T> ok(T body, long version) {
-        return new Reply<>(OK, links -> body, version, null, false);
+        return new Reply<>(OK, links -> body, version, null, false, false);
     }
 
     /**
@@ -63,7 +66,7 @@ public final class Reply<T> {
      * @param fields the names of those members; empty for all
      */
     public static <V, T> Reply<Listing<T>> page(Page<V> page, Function<V, T> shown, Set<String> fields) {
-        return new Reply<>(OK, links -> Listing.of(page, shown, fields, links), null, null, false);
+        return new Reply<>(OK, links -> Listing.of(page, shown, fields, links), null, null, false, false);
     }
 
     /**
@@ -73,7 +76,7 @@ public final class Reply<T> {
      * @param path where it is found, such as {@code /api/v1/brands/01...}
      */
     public static <T> Reply<T> created(Answer<?> answer, String path, T body, long version) {
-        return new Reply<>(CREATED, links -> body, version, path, answer.replayed());
+        return new Reply<>(CREATED, links -> body, version, path, answer.replayed(), false);
     }
 
     /**
@@ -82,17 +85,22 @@ public final class Reply<T> {
      * @param answer what the use case answered
      */
     public static <T> Reply<T> done(Answer<?> answer, T body, long version) {
-        return new Reply<>(OK, links -> body, version, null, answer.replayed());
+        return new Reply<>(OK, links -> body, version, null, answer.replayed(), false);
     }
 
     /** It is done, and there is nothing to show. */
     public static Reply<Void> noContent() {
-        return new Reply<>(NO_CONTENT, null, null, null, false);
+        return new Reply<>(NO_CONTENT, null, null, null, false, false);
     }
 
     /** It has another address now. */
     public static <T> Reply<T> moved(String path) {
-        return new Reply<>(MOVED_PERMANENTLY, null, null, path, false);
+        return new Reply<>(MOVED_PERMANENTLY, null, null, path, false, false);
+    }
+
+    /** The same, to be kept by nobody between us and whoever asked. */
+    public Reply<T> personal() {
+        return new Reply<>(status, body, version, location, replayed, true);
     }
 
     int status() {
@@ -116,5 +124,9 @@ public final class Reply<T> {
 
     boolean replayed() {
         return replayed;
+    }
+
+    boolean isPersonal() {
+        return personal;
     }
 }

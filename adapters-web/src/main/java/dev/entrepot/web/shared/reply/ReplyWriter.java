@@ -65,21 +65,21 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
             response.setHeader("Idempotency-Replayed", "true");
         }
         if (body != null) {
-            send(body, reply.version(), request, response);
+            send(body, reply, request, response);
         }
     }
 
-    private void send(Object body, @Nullable Long version, HttpServletRequest request, HttpServletResponse response)
+    private void send(Object body, Reply<?> reply, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] bytes = bytes(body);
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
         boolean compress = bytes.length >= WORTH_COMPRESSING && acceptsGzip(request);
-        EntityTag plain = EntityTag.of(version, bytes);
+        EntityTag plain = EntityTag.of(reply.version(), bytes);
         EntityTag tag = compress ? plain.compressed() : plain;
         response.setHeader(HttpHeaders.ETAG, tag.value());
         response.addHeader(HttpHeaders.VARY, VARY);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request, reading));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, cacheControl(request, reading, reply.isPersonal()));
         if (body instanceof Listing<?> list) {
             response.setHeader(HttpHeaders.LINK, list.link());
         }
@@ -107,12 +107,12 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
         return json.write(document);
     }
 
-    /** Whoever keeps an answer asks again before using it; what staff see is kept by nobody else. */
-    private static String cacheControl(HttpServletRequest request, boolean reading) {
+    /** Whoever keeps an answer asks again before using it; what is personal, and what staff see, is kept by nobody else. */
+    private static String cacheControl(HttpServletRequest request, boolean reading, boolean personal) {
         if (!reading) {
             return "no-store";
         }
-        return Caller.of(request).isStaff() ? "private, no-cache" : "no-cache";
+        return personal || Caller.of(request).isStaff() ? "private, no-cache" : "no-cache";
     }
 
     private String asked(HttpServletRequest request) {
