@@ -2,6 +2,7 @@ package dev.entrepot.cache;
 
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.storefront.ProductDetailView;
 import dev.entrepot.application.storefront.ProductDetails;
 import dev.entrepot.application.storefront.Visibility;
@@ -11,6 +12,7 @@ import dev.entrepot.cache.catalog.CachedProducts;
 import dev.entrepot.cache.inventory.CachedStockItems;
 import dev.entrepot.cache.pricing.CachedPriceLists;
 import dev.entrepot.cache.pricing.CachedPromotions;
+import dev.entrepot.cache.pricing.CachedStores;
 import dev.entrepot.cache.pricing.CachedTaxRates;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.cache.storefront.CachedProductDetails;
@@ -61,6 +63,7 @@ public final class CachedShop {
     private final PriceLists priceLists;
     private final Promotions promotions;
     private final TaxRates taxRates;
+    private final Stores stores;
     private final ProductDetails productDetails;
     private int reads;
     private Runnable meanwhile = () -> {};
@@ -82,6 +85,7 @@ public final class CachedShop {
         priceLists = new CachedPriceLists(new CountingPriceLists(), cache, transactions);
         promotions = new CachedPromotions(new CountingPromotions(), cache, transactions);
         taxRates = new CachedTaxRates(new CountingTaxRates(), cache, transactions);
+        stores = new CachedStores(installation.stores(), cache, transactions);
         productDetails =
                 new CachedProductDetails(new CountingProductDetails(), cache, installation.codec(), transactions);
     }
@@ -119,6 +123,11 @@ public final class CachedShop {
     /** The taxes, decorated. */
     public TaxRates taxRates() {
         return taxRates;
+    }
+
+    /** The stores, decorated. */
+    public Stores stores() {
+        return stores;
     }
 
     /** The product details, decorated. */

@@ -27,7 +27,7 @@ public final class CachedBrands implements Brands {
     @Override
     public void update(Brand brand) {
         delegate.update(brand);
-        transactions.afterCommit(() -> cache.forget(List.of(), List.of(DetailNames.CLASSIFICATION)));
+        transactions.afterCommit(() -> cache.forget(List.of(), List.of(DetailNames.TOKEN)));
     }
 
     @Override

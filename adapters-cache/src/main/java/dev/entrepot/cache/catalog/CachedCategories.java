@@ -28,7 +28,7 @@ public final class CachedCategories implements Categories {
     @Override
     public void update(Category category) {
         delegate.update(category);
-        transactions.afterCommit(() -> cache.forget(List.of(), List.of(DetailNames.CLASSIFICATION)));
+        transactions.afterCommit(() -> cache.forget(List.of(), List.of(DetailNames.TOKEN)));
     }
 
     @Override

@@ -10,10 +10,10 @@ public final class DetailNames {
     private static final String SHAPE = "detail1:";
 
     /**
-     * The name under which stands a token that every remembered detail carries. Forgetting it makes all details count as forgotten, which
-     * is what the new name of a category or brand demands.
+     * The name under which stands a token that every remembered detail carries. Forgetting it makes all details count as forgotten, as
+     * the new name of a category or brand demands, or another currency of the store.
      */
-    public static final String CLASSIFICATION = SHAPE + "classification";
+    public static final String TOKEN = SHAPE + "token";
 
     private DetailNames() {}
 

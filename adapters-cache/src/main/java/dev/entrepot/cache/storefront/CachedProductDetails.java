@@ -18,7 +18,7 @@ import java.util.Optional;
  * Remembers what shoppers see of products. Staff, who look at what they have just changed, always get it from the database.
  *
  * <p>Beside each detail its slug and its variants are remembered as pointers to it; by the latter a change of stock or price finds what to
- * forget. A detail begins with the token that stood under {@link DetailNames#CLASSIFICATION} when it was remembered, and counts only as
+ * forget. A detail begins with the token that stood under {@link DetailNames#TOKEN} when it was remembered, and counts only as
  * long as that one stands there. What a unit of work reads is remembered once that is committed.
  */
 public final class CachedProductDetails implements ProductDetails {
@@ -45,7 +45,7 @@ public final class CachedProductDetails implements ProductDetails {
             return delegate.find(id, visibility);
         }
         String name = DetailNames.detail(id);
-        Optional<RedisCache.Reading> reading = cache.read(List.of(name, DetailNames.CLASSIFICATION));
+        Optional<RedisCache.Reading> reading = cache.read(List.of(name, DetailNames.TOKEN));
         return reading.flatMap(found -> known(found, name)).or(() -> {
             Optional<ProductDetailView> view = delegate.find(id, visibility);
             reading.ifPresent(since -> view.ifPresent(present -> remember(since, present)));
@@ -59,7 +59,7 @@ public final class CachedProductDetails implements ProductDetails {
             return delegate.findBySlug(slug, visibility);
         }
         String name = DetailNames.slug(slug);
-        Optional<RedisCache.Reading> reading = cache.follow(List.of(name, DetailNames.CLASSIFICATION));
+        Optional<RedisCache.Reading> reading = cache.follow(List.of(name, DetailNames.TOKEN));
         return reading.flatMap(found -> known(found, name))
                 .filter(view -> view.slug().equals(slug))
                 .or(() -> {
@@ -89,7 +89,7 @@ public final class CachedProductDetails implements ProductDetails {
         String token = known == null ? since.clock() : known;
         String name = DetailNames.detail(view.id());
         Map<String, String> entries = new LinkedHashMap<>();
-        entries.put(DetailNames.CLASSIFICATION, token);
+        entries.put(DetailNames.TOKEN, token);
         entries.put(name, token + SEPARATOR + codec.write(view));
         entries.put(DetailNames.slug(view.slug()), RedisCache.key(name));
         for (ProductDetailView.VariantView variant : view.variants()) {

@@ -6,6 +6,8 @@ import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.Outbox;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.cache.pricing.CachedStores;
+import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
@@ -62,8 +64,8 @@ class DatabaseWiring {
     }
 
     @Bean
-    Stores stores(JdbcClient jdbc, Transactions transactions, Clock clock) {
-        return new JdbcStores(jdbc, transactions, clock);
+    Stores stores(JdbcClient jdbc, Transactions transactions, Clock clock, RedisCache cache) {
+        return new CachedStores(new JdbcStores(jdbc, transactions, clock), cache, transactions);
     }
 
     @Bean
