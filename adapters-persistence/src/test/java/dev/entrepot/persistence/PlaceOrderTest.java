@@ -1,0 +1,232 @@
+package dev.entrepot.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.OrderView;
+import dev.entrepot.application.ordering.PaymentToken;
+import dev.entrepot.application.ordering.PlaceOrder;
+import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.BasketRequest;
+import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.AnswerCodec;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.ordering.Address;
+import dev.entrepot.domain.ordering.OrderStatus;
+import dev.entrepot.domain.ordering.OrderingRefusal;
+import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.shared.EmailAddress;
+import dev.entrepot.domain.shared.Money;
+import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.inventory.JdbcStockItems;
+import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
+import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.ordering.StoredOrderEvents;
+import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.JdbcPromotions;
+import dev.entrepot.persistence.pricing.JdbcTaxRates;
+import dev.entrepot.persistence.shared.EventTypes;
+import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
+import dev.entrepot.persistence.shared.JdbcStores;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.persistence.shared.UuidV7IdSource;
+import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
+import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
+import dev.entrepot.testing.application.shared.SettableClock;
+import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import dev.entrepot.testing.domain.shared.Race;
+import dev.entrepot.testing.persistence.TestDatabase;
+import dev.entrepot.testing.persistence.TestStore;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The main use case over all adapters of this ring, with nothing else between it and PostgreSQL. */
+class PlaceOrderTest {
+
+    private static final Currency EUR = Currency.getInstance("EUR");
+
+    /** A node of the program. */
+    private static final class Node {
+
+        private final PersistenceJson json = new PersistenceJson();
+        private final TestStore store;
+        private final Products products;
+        private final StockItems stock;
+        private final PlaceOrder placeOrder;
+
+        Node(TestStore store, InMemoryPaymentGateway gateway, AnswerCodec codec) {
+            this.store = store;
+            SettableClock clock = new SettableClock(Fresh.NOW);
+            IdSource ids = new UuidV7IdSource();
+            products = new JdbcProducts(store.jdbc(), json);
+            stock = new JdbcStockItems(store.jdbc());
+            Orders orders = new JdbcOrders(store.jdbc(), json, new EventTypes(StoredOrderEvents.names()));
+            JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc());
+            CurrentRules rules = new CurrentRules(
+                    new JdbcPriceLists(store.jdbc(), json),
+                    new JdbcPromotions(store.aggregates(), store.jdbc(), clock),
+                    new JdbcTaxRates(store.jdbc(), json));
+            placeOrder = new PlaceOrder(
+                    new Baskets(products, new JdbcStores(store.jdbc(), store.transactions(), clock)),
+                    new Checkout(
+                            records,
+                            codec,
+                            rules,
+                            stock,
+                            orders,
+                            new JdbcOrderNumbers(store.jdbc()),
+                            new Checkout.Origin(ids, clock)),
+                    gateway,
+                    store.transactions(),
+                    new Settlement(records, codec, orders, stock, clock));
+        }
+
+        Answer<OrderView> place(PlaceOrder.Command command) {
+            return store.call(() -> placeOrder.handle(command));
+        }
+
+        @Nullable
+        Answer<OrderView> placeIfInStock(PlaceOrder.Command command) {
+            try {
+                return place(command);
+            } catch (OrderingRefusal.OutOfStock e) {
+                return null;
+            }
+        }
+    }
+
+    private final InMemoryPaymentGateway gateway = new InMemoryPaymentGateway(new InMemoryUnitOfWork());
+    private final AnswerCodec codec = new InMemoryAnswerCodec();
+    private final TestStore store = new TestStore();
+    private final Node node = new Node(store, gateway, codec);
+
+    @Test
+    void anOrderOfThreeLinesTakesSevenStatements() {
+        List<Variant> variants = Stream.generate(() -> onSale(50)).limit(3).toList();
+        node.place(order(Fresh.word("key"), variants));
+
+        List<String> statements = store.statements().during(() -> node.place(order(Fresh.word("key"), variants)));
+
+        assertThat(statements).hasSizeLessThanOrEqualTo(9);
+        assertThat(statements.stream().filter(sql -> !isRemembered(sql))).hasSize(7);
+    }
+
+    /** Promotions and taxes are remembered by the decorators of another ring, which are not here. */
+    private static boolean isRemembered(String sql) {
+        return sql.contains("promotions") || sql.contains("tax_rules");
+    }
+
+    @Test
+    void theSameOrderSentThirtyTwoTimesAtOnceToTwoNodesIsOneOrder() {
+        Variant variant = onSale(50);
+        Node other = new Node(new TestStore(store.id(), TestDatabase.shared().application()), gateway, codec);
+        PlaceOrder.Command command = order(Fresh.word("key"), List.of(variant));
+
+        List<Answer<OrderView>> answers = Race.run(32, sender -> (sender % 2 == 0 ? node : other).place(command));
+
+        assertThat(answers)
+                .extracting(Answer::result)
+                .containsOnly(answers.getFirst().result());
+        assertThat(answers).filteredOn(answer -> !answer.replayed()).hasSizeLessThanOrEqualTo(1);
+        assertThat(answers.getFirst().result().status()).isEqualTo(OrderStatus.PAID);
+        assertThat(rows("orders")).isEqualTo(1);
+        assertThat(stockOf(variant).reserved()).isEqualTo(1);
+        assertThat(gateway.captures()).isEqualTo(1);
+    }
+
+    @Test
+    void sixtyFourBuyersOverFewConnectionsGetFiftyOrders() {
+        Variant variant = onSale(50);
+        try (HikariDataSource narrow = TestDatabase.shared().application(4)) {
+            Node busy = new Node(new TestStore(store.id(), narrow), gateway, codec);
+
+            List<@Nullable Answer<OrderView>> answers =
+                    Race.run(64, buyer -> busy.placeIfInStock(order(Fresh.word("key"), List.of(variant))));
+
+            assertThat(answers.stream().filter(answer -> answer != null)).hasSize(50);
+        }
+        assertThat(rows("orders")).isEqualTo(50);
+        assertThat(rows("idempotency_records")).isEqualTo(50);
+        assertThat(stockOf(variant)).isEqualTo(new StockItem(variant.id(), 50, 50, 0));
+    }
+
+    @Test
+    void aRefusedOrderLeavesNoTraceAndMayBeTriedAgainWithItsKey() {
+        Variant variant = onSale(0);
+        PlaceOrder.Command command = order(Fresh.word("key"), List.of(variant));
+
+        assertThatExceptionOfType(OrderingRefusal.OutOfStock.class).isThrownBy(() -> node.place(command));
+        assertThat(rows("orders") + rows("idempotency_records") + rows("outbox_events"))
+                .isZero();
+        count(variant, 1);
+
+        assertThat(node.place(command).replayed()).isFalse();
+        assertThat(node.place(command).replayed()).isTrue();
+    }
+
+    private PlaceOrder.Command order(String key, List<Variant> variants) {
+        return new PlaceOrder.Command(
+                new IdempotencyKey("guest", key, "fingerprint"),
+                new BasketRequest(
+                        EUR,
+                        variants.stream()
+                                .<BasketRequest.Line>map(variant -> new BasketRequest.Line.BySku(variant.sku(), 1))
+                                .toList(),
+                        Set.of(),
+                        null),
+                new EmailAddress("ada@example.org"),
+                new Address("Ada Lovelace", "St James's Square 12", "", "Berlin", "10115", "", "DE"),
+                new PaymentToken("tok_success"),
+                null,
+                "guest");
+    }
+
+    private Variant onSale(long units) {
+        Product product = SampleProducts.published();
+        Variant variant = product.variants().getFirst();
+        store.write(() -> {
+            node.products.add(product);
+            return new JdbcPriceLists(store.jdbc(), node.json)
+                    .setBasePrices(Map.of(variant.id(), Price.base(Money.of("19.99", EUR))));
+        });
+        count(variant, units);
+        return variant;
+    }
+
+    private void count(Variant variant, long units) {
+        store.write(() ->
+                node.stock.count(List.of(new StockCount(variant.id(), units)), MovementKind.COUNT, "clerk", Fresh.NOW));
+    }
+
+    private StockItem stockOf(Variant variant) {
+        return store.call(() -> node.stock.find(List.of(variant.id())))
+                .getOrDefault(variant.id(), StockItem.none(variant.id()));
+    }
+
+    private long rows(String table) {
+        return store.call(() -> store.jdbc()
+                .sql("select count(*) from " + table)
+                .query((row, number) -> row.getLong(1))
+                .single());
+    }
+}
