@@ -362,7 +362,11 @@ record PlaceOrderRequest(@jakarta.validation.constraints.NotBlank String id) {}
 
 package house.web.ordering;
 
-record PlaceOrderResponse(String id) {}
+record PlaceOrderResponse(String id) {
+    static house.web.shared.PageResponse page(house.domain.catalog.ProductId first) {
+        return new house.web.shared.PageResponse(first);
+    }
+}
 
 package house.web.ordering;
 
@@ -410,12 +414,25 @@ public final class CachedProducts implements Products {
 package house.bootstrap.wiring;
 
 import house.application.ordering.PlaceOrder;
+import house.application.storefront.ProductViews;
+import house.cache.catalog.CachedProducts;
+import house.domain.catalog.Products;
+import house.persistence.catalog.JdbcProducts;
 import house.persistence.ordering.JdbcOrders;
 import house.persistence.shared.SpringTransactions;
+import house.persistence.storefront.JdbcProductViews;
 
-class OrderingWiring {
+class Wiring {
     PlaceOrder placeOrder(java.time.Clock clock) {
         return new PlaceOrder(new JdbcOrders(), new SpringTransactions(), clock);
+    }
+
+    Products products() {
+        return new CachedProducts(new JdbcProducts());
+    }
+
+    ProductViews productViews() {
+        return new JdbcProductViews();
     }
 }
 

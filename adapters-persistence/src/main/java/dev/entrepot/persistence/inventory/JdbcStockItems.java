@@ -22,8 +22,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -121,9 +121,9 @@ public final class JdbcStockItems implements StockItems {
                 .param(SqlValues.timestamp(at))
                 .query((row, number) -> CountedRow.of(row))
                 .single();
-        counted.refused().ifPresent(refused -> {
-            throw refused;
-        });
+        if (counted.refused() != null) {
+            throw counted.refused();
+        }
         return counted.changed();
     }
 
@@ -147,18 +147,18 @@ public final class JdbcStockItems implements StockItems {
     }
 
     /** What came of counting: how many counts differed from what was on hand, or what was refused. */
-    record CountedRow(int changed, Optional<InventoryRefusal.BelowReserved> refused) {
+    record CountedRow(int changed, InventoryRefusal.@Nullable BelowReserved refused) {
 
         static CountedRow of(ResultSet row) throws SQLException {
             UUID refused = row.getObject("refused_variant", UUID.class);
             return new CountedRow(
                     row.getInt("changed"),
                     refused == null
-                            ? Optional.empty()
-                            : Optional.of(new InventoryRefusal.BelowReserved(
+                            ? null
+                            : new InventoryRefusal.BelowReserved(
                                     new VariantId(refused),
                                     row.getLong("refused_units"),
-                                    row.getLong("refused_reserved"))));
+                                    row.getLong("refused_reserved")));
         }
     }
 }

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +111,7 @@ public final class JdbcProductSummaries implements ProductSummaries {
 
     private long count(ProductFilter filter, ListedProducts listed) {
         Instant now = clock.instant();
-        Counted what = new Counted(CurrentStore.find(), filter);
+        Counted what = new Counted(CurrentStore.find().orElse(null), filter);
         OptionalLong recent = counts.find(what, now);
         if (recent.isPresent()) {
             return recent.getAsLong();
@@ -158,5 +157,5 @@ public final class JdbcProductSummaries implements ProductSummaries {
     }
 
     /** What is counted: of which store, by which filter. */
-    private record Counted(Optional<StoreId> store, ProductFilter filter) {}
+    private record Counted(@Nullable StoreId store, ProductFilter filter) {}
 }

@@ -122,7 +122,7 @@ final class OrderController {
             Caller caller) {
         OrderView order = seen(id, token, query, caller);
         return Reply.ok(new OrderHistoryResponse(
-                history.of(order.id()).stream().map(mapper::change).toList()))
+                        history.of(order.id()).stream().map(mapper::change).toList()))
                 .personal();
     }
 

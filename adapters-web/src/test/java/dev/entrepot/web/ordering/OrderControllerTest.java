@@ -117,12 +117,13 @@ class OrderControllerTest {
         VariantId variant = COUNTER.sell("ORD-RACE", "10.00", 99);
         Api buyer = COUNTER.buyer();
 
-        List<Api.Answered> answers =
-                Race.run(32, racer -> buyer.post(ORDERS, order("ORD-RACE", 2, "tok_success")));
+        List<Api.Answered> answers = Race.run(32, racer -> buyer.post(ORDERS, order("ORD-RACE", 2, "tok_success")));
 
-        assertThat(answers).allSatisfy(answer -> assertThat(answer.hasStatus(201).text())
-                .isEqualTo(answers.getFirst().text()));
-        assertThat(answers.stream().filter(answer -> answer.header("Idempotency-Replayed").isEmpty()))
+        assertThat(answers)
+                .allSatisfy(answer -> assertThat(answer.hasStatus(201).text())
+                        .isEqualTo(answers.getFirst().text()));
+        assertThat(answers.stream()
+                        .filter(answer -> answer.header("Idempotency-Replayed").isEmpty()))
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(stock(variant).reserved()).isEqualTo(2);
     }

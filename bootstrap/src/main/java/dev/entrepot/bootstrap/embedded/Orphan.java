@@ -30,12 +30,17 @@ final class Orphan {
         if (!Files.exists(pidFile)) {
             return;
         }
-        Optional<ProcessHandle> orphan = pid(pidFile).flatMap(ProcessHandle::of).filter(ours);
+        Optional<ProcessHandle> orphan = named(pidFile).filter(ours);
         if (orphan.isPresent()) {
             LOG.warn("Stopping the orphan {} that {} names", orphan.get().pid(), pidFile);
             interrupt(orphan.get());
         }
         Files.deleteIfExists(pidFile);
+    }
+
+    /** The process that a pid file names, if there is such a file and such a process. */
+    static Optional<ProcessHandle> named(Path pidFile) throws IOException {
+        return Files.exists(pidFile) ? pid(pidFile).flatMap(ProcessHandle::of) : Optional.empty();
     }
 
     private static Optional<Long> pid(Path pidFile) throws IOException {

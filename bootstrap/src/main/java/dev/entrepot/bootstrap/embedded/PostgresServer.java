@@ -15,6 +15,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 
 /** A PostgreSQL of our own, which keeps its promises to the disk. */
@@ -25,10 +27,14 @@ final class PostgresServer implements AutoCloseable {
     private static final String APPLICATION = "entrepot_app";
     private static final Duration RECOVERY = Duration.ofMinutes(2);
 
-    private final EmbeddedPostgres server;
+    private static final Duration STOP = Duration.ofMinutes(1);
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private final EmbeddedPostgres server;
+    private final Path cluster;
+
+    private PostgresServer(EmbeddedPostgres server, Path cluster) {
         this.server = server;
+        this.cluster = cluster;
     }
 
     static PostgresServer start(Path folder, Passwords passwords) throws IOException {
@@ -42,10 +48,12 @@ final class PostgresServer implements AutoCloseable {
             Path log = PrivateFile.folder(folder.resolve("log")).resolve("postgres.log");
             // The library lets everybody write into the folder of the programs: nobody else gets so far.
             Path programs = PrivateFile.folder(folder.resolve("programs")).resolve("postgres");
-            PostgresServer started = new PostgresServer(builder(programs, cluster, password)
-                    .setConnectConfig("password", passwords.superuser())
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                    .start());
+            PostgresServer started = new PostgresServer(
+                    builder(programs, cluster, password)
+                            .setConnectConfig("password", passwords.superuser())
+                            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start(),
+                    cluster);
             started.prepare(passwords);
             return started;
         } finally {
@@ -65,13 +73,22 @@ final class PostgresServer implements AutoCloseable {
         return server.getPort();
     }
 
+    /** Returns when it has ended: the library gives up after some seconds, which its last checkpoint may outlast. */
     @Override
     public void close() {
         try {
+            Optional<ProcessHandle> postmaster = Orphan.named(cluster.resolve("postmaster.pid"));
             server.close();
+            postmaster.ifPresent(PostgresServer::awaitEnd);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void awaitEnd(ProcessHandle process) {
+        process.onExit()
+                .completeOnTimeout(process, STOP.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     private static EmbeddedPostgres.Builder builder(Path programs, Path cluster, Path password) {

@@ -3,11 +3,9 @@ package dev.entrepot.bootstrap.sample;
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.Stores;
-import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.pricing.PricingRefusal;
-import dev.entrepot.domain.pricing.pricelist.PriceLists;
-import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +25,7 @@ public final class SampleShop {
     private final ShopifyImport shopifyImport;
     private final CreatePromotion createPromotion;
     private final ReplaceTaxRates replaceTaxRates;
-    private final TaxRates taxRates;
-    private final Transactions transactions;
+    private final ShowTaxRates showTaxRates;
     private final Stores stores;
 
     /** Makes it of what it fills the store with. */
@@ -36,14 +33,12 @@ public final class SampleShop {
             ShopifyImport shopifyImport,
             CreatePromotion createPromotion,
             ReplaceTaxRates replaceTaxRates,
-            TaxRates taxRates,
-            Transactions transactions,
+            ShowTaxRates showTaxRates,
             Stores stores) {
         this.shopifyImport = shopifyImport;
         this.createPromotion = createPromotion;
         this.replaceTaxRates = replaceTaxRates;
-        this.taxRates = taxRates;
-        this.transactions = transactions;
+        this.showTaxRates = showTaxRates;
         this.stores = stores;
     }
 
@@ -62,10 +57,7 @@ public final class SampleShop {
     }
 
     private boolean taxes() {
-        boolean missing = transactions
-                .read(() -> taxRates.table(PriceLists.PRESENT))
-                .rules()
-                .isEmpty();
+        boolean missing = showTaxRates.handle(new ShowTaxRates.Command()).isEmpty();
         if (missing) {
             replaceTaxRates.handle(new ReplaceTaxRates.Command(SampleFiles.taxRules()));
         }

@@ -8,6 +8,7 @@ import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.merchandising.UpdateProduct;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Stores;
@@ -18,7 +19,6 @@ import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
-import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -59,10 +59,9 @@ class MerchandisingWiring {
             ShopifyImport shopifyImport,
             CreatePromotion createPromotion,
             ReplaceTaxRates replaceTaxRates,
-            TaxRates taxRates,
-            Transactions transactions,
+            ShowTaxRates showTaxRates,
             Stores stores) {
-        return new SampleShop(shopifyImport, createPromotion, replaceTaxRates, taxRates, transactions, stores);
+        return new SampleShop(shopifyImport, createPromotion, replaceTaxRates, showTaxRates, stores);
     }
 
     @Bean

@@ -29,7 +29,9 @@ class RaceJourneyTest {
 
     @Test
     void sellsFiftyOfFiftyWithFewerConnectionsThanBuyers() throws Exception {
-        Shop narrow = Shop.start(Map.of("spring.datasource.hikari.maximum-pool-size", 4));
+        Shop narrow = Shop.start(Map.of(
+                "spring.datasource.hikari.maximum-pool-size", 4,
+                "spring.datasource.hikari.connection-timeout", 60_000));
         try {
             sellsExactlyTheStock(narrow);
         } finally {

@@ -6,7 +6,9 @@ import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.Classification;
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CurrentRules;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductStatus;
@@ -41,8 +43,13 @@ class SampleShopTest {
                     installation.clock())),
             new CreatePromotion(installation.once(), installation.shop().promotions(), installation.ids()),
             new ReplaceTaxRates(installation.transactions(), installation.shop().taxRates()),
-            installation.shop().taxRates(),
-            installation.transactions(),
+            new ShowTaxRates(
+                    installation.transactions(),
+                    new CurrentRules(
+                            installation.shop().priceLists(),
+                            installation.shop().promotions(),
+                            installation.shop().taxRates()),
+                    installation.stores()),
             installation.stores());
 
     @Test

@@ -40,7 +40,7 @@ public final class EdgeRules {
         return List.of(
                 springStaysOutside(),
                 validationIsForTheEdge(),
-                jacksonIsForAdapters(),
+                jacksonStaysOutside(),
                 wireTypesStayInside(),
                 rowTypesStayInside(),
                 shapesAreRecords(),
@@ -75,14 +75,13 @@ public final class EdgeRules {
     }
 
     /** Text formats are the adapters' business. */
-    public Rule jacksonIsForAdapters() {
+    public Rule jacksonStaysOutside() {
         return Rule.of(
-                "jackson-is-for-adapters",
-                "Jackson is used only in adapters",
-                "how a value is written down is not the value's business; map to a record of the adapter, or declare a port",
+                "jackson-stays-outside",
+                "Jackson is nowhere in domain and application",
+                "how a value is written down is not the value's business; map to a record of an adapter, or declare a port",
                 noClasses()
-                        .that(house.code())
-                        .and(not(house.inAdapters()))
+                        .that(house.core())
                         .should()
                         .dependOnClassesThat(resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson..")));
     }

@@ -1,6 +1,5 @@
 // expects: house.domain.ordering.Annotated
 // expects: house.application.ordering.Written
-// expects: house.bootstrap.command.Report
 package house.domain.ordering;
 
 record Annotated(@com.fasterxml.jackson.annotation.JsonProperty("the_id") String id) {}
@@ -8,7 +7,3 @@ record Annotated(@com.fasterxml.jackson.annotation.JsonProperty("the_id") String
 package house.application.ordering;
 
 record Written(tools.jackson.databind.JsonNode node) {}
-
-package house.bootstrap.command;
-
-record Report(tools.jackson.databind.JsonNode node) {}
