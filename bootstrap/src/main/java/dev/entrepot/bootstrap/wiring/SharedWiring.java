@@ -12,6 +12,8 @@ import dev.entrepot.application.shared.RelayOutbox;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +21,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SharedWiring {
 
+    /** As fine as PostgreSQL keeps it, so that what is answered at once and what is read later are the same instant. */
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 
     @Bean
