@@ -26,28 +26,28 @@ final class ServerUnderTest implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
     private final Path data;
+    private final boolean redis;
     private final int port;
 
-    private ServerUnderTest(Process process, BufferedReader output, Path data, int port) {
+    private ServerUnderTest(Process process, BufferedReader output, Path data, boolean redis, int port) {
         this.process = process;
         this.output = output;
         this.data = data;
+        this.redis = redis;
         this.port = port;
     }
 
     /** Starts it and waits until it is ready. */
     static ServerUnderTest start(Path data, boolean redis) throws IOException {
-        ProcessBuilder command = program("serve", "--data", data.toString(), "--port", "0");
-        if (!redis) {
-            command.environment().put("ENTREPOT_REDIS_URL", NO_REDIS);
-        }
-        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process process = program(redis, "serve", "--data", data.toString(), "--port", "0")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(READY)) {
                 int port = URI.create(line.substring(READY.length())).getPort();
-                return new ServerUnderTest(process, output, data, port);
+                return new ServerUnderTest(process, output, data, redis, port);
             }
         }
         throw new IOException("the server did not become ready; " + data.resolve("log") + " tells more");
@@ -63,7 +63,7 @@ final class ServerUnderTest implements AutoCloseable {
 
     /** Imports a file beside it. */
     void importFile(Path csv) throws IOException, InterruptedException {
-        Process importing = program("import", csv.toString(), "--data", data.toString())
+        Process importing = program(redis, "import", csv.toString(), "--data", data.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -108,7 +108,7 @@ final class ServerUnderTest implements AutoCloseable {
     }
 
     /** This very program with other arguments, and with the options of this virtual machine. */
-    private static ProcessBuilder program(String... arguments) {
+    private static ProcessBuilder program(boolean redis, String... arguments) {
         ProcessHandle.Info self = ProcessHandle.current().info();
         List<String> command = new ArrayList<>();
         command.add(self.command().orElseThrow());
@@ -117,6 +117,10 @@ final class ServerUnderTest implements AutoCloseable {
         command.add(System.getProperty("java.class.path"));
         command.add(EntrepotApplication.class.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command);
+        ProcessBuilder program = new ProcessBuilder(command);
+        if (!redis) {
+            program.environment().put("ENTREPOT_REDIS_URL", NO_REDIS);
+        }
+        return program;
     }
 }
