@@ -49,7 +49,6 @@ create table reservations (
         references stock_items (tenant_id, variant_id, location_id),
     constraint reservations_quantity_positive check (quantity > 0)
 ) with (fillfactor = 90);
-create index reservations_held on reservations (tenant_id, variant_id, location_id) where released_at is null;
 select protect_table('reservations', 'select, insert, update');
 
 --changeset entrepot:stock-movements

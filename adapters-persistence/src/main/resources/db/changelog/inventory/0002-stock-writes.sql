@@ -4,12 +4,19 @@
 -- were when it began, and compares them (and checks constraints) in that state before it looks at what others have committed while it
 -- waited for a lock. In a function each statement begins anew: first the rows are locked, in the order of their ids, and what follows
 -- sees what is true as long as the locks are held.
+--
+-- Each row is looked up by its key, whatever the statistics say: a plan that was made while the tables were empty would read them whole
+-- for every call, until statistics come.
 
 --changeset entrepot:reserve-stock splitStatements:false
 -- Holds all that is wanted and returns nothing, or holds nothing and returns what falls short.
 create function reserve_stock(reservation uuid, variants uuid[], quantities bigint[], at timestamptz)
 returns table (variant_id uuid, requested bigint, available bigint)
-language plpgsql as $$
+language plpgsql
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
 #variable_conflict use_column
 declare
     home constant uuid := (select l.id from locations l where l.is_default);
@@ -64,7 +71,11 @@ $$;
 -- Lets go what is still held, and returns that.
 create function release_stock(reservation uuid, at timestamptz)
 returns table (variant_id uuid, quantity bigint)
-language plpgsql as $$
+language plpgsql
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
 #variable_conflict use_column
 begin
     perform 1 from stock_items s
@@ -94,7 +105,11 @@ $$;
 -- of which more is reserved than was counted.
 create function count_stock(variants uuid[], units bigint[], kind text, made_by text, at timestamptz)
 returns table (changed bigint, refused_variant uuid, refused_units bigint, refused_reserved bigint)
-language plpgsql as $$
+language plpgsql
+set enable_seqscan = off
+set enable_hashjoin = off
+set enable_mergejoin = off
+as $$
 #variable_conflict use_column
 declare
     home constant uuid := (select l.id from locations l where l.is_default);

@@ -6,6 +6,8 @@ create sequence order_number_blocks;
 grant usage on sequence order_number_blocks to "${application_role}";
 
 --changeset entrepot:orders
+-- The number comes first in its key: while the table is empty the planner holds any index that begins with the store for as good as the
+-- primary key, and keeps to it until statistics come.
 create table orders (
     tenant_id uuid not null,
     id uuid not null,
@@ -28,7 +30,7 @@ create table orders (
     decline_code text not null,
     version bigint not null,
     primary key (tenant_id, id),
-    constraint orders_number unique (tenant_id, number),
+    constraint orders_number unique (number, tenant_id),
     constraint orders_parts_sum_to_total
         check (total = subtotal - discount + shipping + case when tax_included then 0 else tax end)
 ) with (fillfactor = 85);

@@ -11,7 +11,7 @@ create table idempotency_records (
     claimed_at timestamptz not null,
     primary key (tenant_id, scope, key)
 ) with (fillfactor = 70);
-create index idempotency_records_by_age on idempotency_records (tenant_id, claimed_at);
+create index idempotency_records_by_age on idempotency_records (claimed_at, tenant_id);
 select protect_table('idempotency_records');
 
 --changeset entrepot:claim-key splitStatements:false

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
 /** One whole measurement. */
@@ -36,35 +38,49 @@ public final class Bench {
      * @param warmUp how long each scenario runs before it is measured
      * @param duration how long each measurement takes
      * @param redis whether the server has its Redis
+     * @param only the scenarios to measure, by name; none means all
      */
-    public record Plan(int variants, List<Integer> connections, Duration warmUp, Duration duration, boolean redis) {
+    public record Plan(
+            int variants,
+            List<Integer> connections,
+            Duration warmUp,
+            Duration duration,
+            boolean redis,
+            Set<String> only) {
 
         public Plan {
             connections = List.copyOf(connections);
+            only = Set.copyOf(only);
+        }
+
+        boolean includes(String scenario) {
+            return only.isEmpty() || only.contains(scenario);
         }
     }
 
-    /** Measures everything on a new data folder, and prints as it goes. */
-    public Report run() throws IOException, SQLException, InterruptedException {
+    /**
+     * Measures, and prints as it goes.
+     *
+     * @param kept a folder whose catalogue is used again, or filled if it has none; none for a new one that is deleted afterwards
+     */
+    public Report run(@Nullable Path kept) throws IOException, SQLException, InterruptedException {
+        if (kept != null) {
+            return runIn(Files.createDirectories(kept));
+        }
         // Not where temporary files are, which may be memory: commits have to wait for a disk.
         Path parent =
                 Path.of(System.getenv().getOrDefault("ENTREPOT_DATA", "data")).toAbsolutePath();
         Path folder = Files.createTempDirectory(Files.createDirectories(parent), "bench");
         try {
-            return run(folder);
+            return runIn(folder);
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private Report run(Path folder) throws IOException, SQLException, InterruptedException {
+    private Report runIn(Path folder) throws IOException, SQLException, InterruptedException {
         try (ServerUnderTest server = ServerUnderTest.start(folder.resolve("data"), plan.redis())) {
-            Path csv = folder.resolve("catalogue.csv");
-            List<String> skus = BenchCatalogue.write(csv, plan.variants());
-            long begun = System.nanoTime();
-            server.importFile(csv);
-            console.accept("imported " + plan.variants() + " variants in "
-                    + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms");
+            List<String> skus = fill(folder.resolve("imported-" + plan.variants() + ".csv"), server);
             Scenarios scenarios = Scenarios.of(server.port(), skus);
             console.accept(scenarios.products() + " products, " + skus.size() + " variants, Redis "
                     + (plan.redis() ? "on" : "off"));
@@ -77,6 +93,20 @@ public final class Bench {
             measure(server, "hot", Report.BARE_HOT, scenarios.order(true));
         }
         return new Report(plan, measurements);
+    }
+
+    /** Imports the catalogue, unless it was imported before; the file stands for that. */
+    private List<String> fill(Path imported, ServerUnderTest server) throws IOException, InterruptedException {
+        Path csv = imported.resolveSibling("catalogue.csv");
+        List<String> skus = BenchCatalogue.write(csv, plan.variants());
+        if (!Files.exists(imported)) {
+            long begun = System.nanoTime();
+            server.importFile(csv);
+            console.accept("imported " + plan.variants() + " variants in "
+                    + Duration.ofNanos(System.nanoTime() - begun).toMillis() + " ms");
+            Files.move(csv, imported);
+        }
+        return skus;
     }
 
     private void measureYardstick(ServerUnderTest server) throws IOException, SQLException, InterruptedException {
@@ -92,6 +122,9 @@ public final class Bench {
 
     private void measure(ServerUnderTest server, String name, String yardstick, Load.Scenario scenario)
             throws IOException, InterruptedException {
+        if (!plan.includes(name)) {
+            return;
+        }
         Load.run(WARM_UP_CONNECTIONS, plan.warmUp(), scenario);
         for (int connections : plan.connections()) {
             Duration before = server.cpu();

@@ -73,10 +73,20 @@ final class ServerUnderTest implements AutoCloseable {
     }
 
     /** The processor time that it and its database have used. */
-    Duration cpu() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+    Duration cpu() throws IOException {
+        return Stream.of(process.toHandle(), postmaster())
+                .flatMap(root -> Stream.concat(Stream.of(root), root.descendants()))
                 .map(handle -> handle.info().totalCpuDuration().orElse(Duration.ZERO))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Belongs to no process that started it, since it was started as a service. */
+    private ProcessHandle postmaster() throws IOException {
+        try (Stream<String> lines = Files.lines(data.resolve("postgres").resolve("postmaster.pid"))) {
+            return ProcessHandle.of(
+                            Long.parseLong(lines.findFirst().orElseThrow().strip()))
+                    .orElseThrow();
+        }
     }
 
     /** What it occupies of the memory, in MiB, without its database; 0 where the system does not tell. */

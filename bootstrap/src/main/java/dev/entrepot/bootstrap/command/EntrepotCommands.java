@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import picocli.CommandLine.Command;
@@ -107,12 +108,30 @@ public final class EntrepotCommands {
                             description =
                                     "Leave the server its Redis; by default everything is read from the database.")
                     boolean redis,
+            @Option(
+                            names = "--only",
+                            paramLabel = "SCENARIO,...",
+                            split = ",",
+                            description = "Of sql-select, sql-order, sql-hot, list, detail, quote, order, hot.")
+                    @Nullable
+                    Set<String> only,
+            @Option(
+                            names = "--keep",
+                            paramLabel = "DIR",
+                            description = "Keep the catalogue in DIR, and use it again in the next run.")
+                    @Nullable
+                    Path kept,
             @Option(names = "--json", paramLabel = "FILE", description = "Where to write the figures.") @Nullable
                     Path json)
             throws IOException, SQLException, InterruptedException {
-        Bench.Plan plan =
-                new Bench.Plan(variants, connections, Duration.ofSeconds(warmUp), Duration.ofSeconds(seconds), redis);
-        Report report = new Bench(console::line, plan).run();
+        Bench.Plan plan = new Bench.Plan(
+                variants,
+                connections,
+                Duration.ofSeconds(warmUp),
+                Duration.ofSeconds(seconds),
+                redis,
+                only == null ? Set.of() : only);
+        Report report = new Bench(console::line, plan).run(kept);
         if (json != null) {
             Files.writeString(json, report.json());
         }
