@@ -4,71 +4,62 @@
 -- were when it began, and compares them (and checks constraints) in that state before it looks at what others have committed while it
 -- waited for a lock. In a function each statement begins anew: first the rows are locked, in the order of their ids, and what follows
 -- sees what is true as long as the locks are held.
---
--- Each row is looked up by its key, whatever the statistics say: a plan that was made while the tables were empty would read them whole
--- for every call, until statistics come.
 
 --changeset entrepot:reserve-stock splitStatements:false
--- Holds all that is wanted and returns nothing, or holds nothing and returns what falls short.
+-- Holds all that is wanted and returns nothing, or holds nothing and returns what falls short. The variants come in the order of their
+-- ids, each once: that is the order of locking. Each update is its own guard: it waits for whoever changes the row, and then looks again
+-- whether there is enough.
 create function reserve_stock(reservation uuid, variants uuid[], quantities bigint[], at timestamptz)
 returns table (variant_id uuid, requested bigint, available bigint)
-language plpgsql
-set enable_seqscan = off
-set enable_hashjoin = off
-set enable_mergejoin = off
-as $$
+language plpgsql as $$
 #variable_conflict use_column
 declare
     home constant uuid := (select l.id from locations l where l.is_default);
-    held bigint;
+    wanted constant integer := cardinality(variants);
+    held integer;
 begin
-    -- What everybody buys is mostly bought alone. One row needs no order of locking, and where it has enough nothing else need be known.
-    if cardinality(variants) = 1 then
-        with promised as (
+    loop
+        held := 0;
+        while held < wanted loop
             update stock_items s
-            set reserved = s.reserved + quantities[1]
-            where s.variant_id = variants[1] and s.location_id = home
-              and s.on_hand - s.reserved - s.safety_stock >= quantities[1]
-            returning s.variant_id
-        )
-        insert into reservations (id, variant_id, location_id, quantity, reserved_at)
-        select reservation, p.variant_id, home, quantities[1], at from promised p;
+            set reserved = s.reserved + quantities[held + 1]
+            where s.variant_id = variants[held + 1] and s.location_id = home
+              and s.on_hand - s.reserved - s.safety_stock >= quantities[held + 1];
+            exit when not found;
+            held := held + 1;
+        end loop;
+        if held = wanted then
+            insert into reservations (id, variant_id, location_id, quantity, reserved_at)
+                select reservation, d.variant_id, home, d.quantity, at
+                from unnest(variants, quantities) as d(variant_id, quantity);
+            return;
+        end if;
+        for line in 1..held loop
+            update stock_items s
+            set reserved = s.reserved - quantities[line]
+            where s.variant_id = variants[line] and s.location_id = home;
+        end loop;
+        return query
+            select d.variant_id, d.quantity, greatest(d.available, 0)
+            from (
+                select w.variant_id, w.quantity, coalesce((
+                    select s.on_hand - s.reserved - s.safety_stock from stock_items s
+                    where s.variant_id = w.variant_id and s.location_id = home), 0) as available
+                from unnest(variants, quantities) as w(variant_id, quantity)
+            ) d
+            where d.available < d.quantity
+            order by d.variant_id;
         if found then
             return;
         end if;
-    end if;
-    perform 1 from stock_items s
-        where s.variant_id = any (variants) and s.location_id = home
-        order by s.variant_id
-        for no key update;
-    return query
-        select d.variant_id, d.quantity, greatest(coalesce(s.on_hand - s.reserved - s.safety_stock, 0), 0)
-        from unnest(variants, quantities) as d(variant_id, quantity)
-        left join stock_items s on s.variant_id = d.variant_id and s.location_id = home
-        where coalesce(s.on_hand - s.reserved - s.safety_stock, 0) < d.quantity
-        order by d.variant_id;
-    if found then
-        return;
-    end if;
-    with promised as (
-        update stock_items s
-        set reserved = s.reserved + d.quantity
-        from unnest(variants, quantities) as d(variant_id, quantity)
-        where s.variant_id = d.variant_id and s.location_id = home
-          and s.on_hand - s.reserved - s.safety_stock >= d.quantity
-        returning s.variant_id, d.quantity
-    )
-    insert into reservations (id, variant_id, location_id, quantity, reserved_at)
-    select reservation, p.variant_id, home, p.quantity, at from promised p;
-    get diagnostics held = row_count;
-    if held <> cardinality(variants) then
-        raise exception 'held % of % demands, which must not happen', held, cardinality(variants);
-    end if;
+        -- What fell short was given back a moment ago.
+    end loop;
 end
 $$;
 
 --changeset entrepot:release-stock splitStatements:false
--- Lets go what is still held, and returns that.
+-- Lets go what is still held, and returns that. Rows are looked up by their keys, whatever the statistics say: a plan that was made while
+-- the tables were empty would read them whole, until statistics come.
 create function release_stock(reservation uuid, at timestamptz)
 returns table (variant_id uuid, quantity bigint)
 language plpgsql
@@ -102,10 +93,12 @@ $$;
 
 --changeset entrepot:count-stock splitStatements:false
 -- Sets what is on hand and writes the differences to the ledger. Returns how many differed; or, having changed nothing, the first variant
--- of which more is reserved than was counted.
+-- of which more is reserved than was counted. It is planned at each call, for as many rows as there are
+-- then, and looks rows up by their keys.
 create function count_stock(variants uuid[], units bigint[], kind text, made_by text, at timestamptz)
 returns table (changed bigint, refused_variant uuid, refused_units bigint, refused_reserved bigint)
 language plpgsql
+set plan_cache_mode = force_custom_plan
 set enable_seqscan = off
 set enable_hashjoin = off
 set enable_mergejoin = off

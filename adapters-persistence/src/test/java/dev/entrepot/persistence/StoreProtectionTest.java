@@ -74,7 +74,7 @@ class StoreProtectionTest {
                         select i.indexrelid::regclass::text from pg_index i join (%s) t on t.oid = i.indrelid
                         where not exists (
                             select 1 from pg_attribute a
-                            where a.attrelid = i.indrelid and a.attname = 'tenant_id' and a.attnum = i.indkey[0])
+                            where a.attrelid = i.indrelid and a.attname = 'tenant_id' and a.attnum = any (i.indkey))
                         """.formatted(PROTECTED_TABLES, PROTECTED_TABLES))
                         .query(String.class)
                         .list())

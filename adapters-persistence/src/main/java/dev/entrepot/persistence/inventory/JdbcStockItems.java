@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,8 +73,11 @@ public final class JdbcStockItems implements StockItems {
     @Override
     public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
         RunningTransaction.required();
-        List<VariantId> variants = demands.stream().map(Demand::variant).toList();
-        long[] quantities = demands.stream().mapToLong(Demand::quantity).toArray();
+        List<Demand> inLockingOrder = demands.stream()
+                .sorted(Comparator.comparing(Demand::variant, SqlValues.BY_UUID))
+                .toList();
+        List<VariantId> variants = inLockingOrder.stream().map(Demand::variant).toList();
+        long[] quantities = inLockingOrder.stream().mapToLong(Demand::quantity).toArray();
         try {
             List<Shortage> shortages = jdbc.sql("select * from reserve_stock(?, ?, ?, ?)")
                     .param(reservation.value())

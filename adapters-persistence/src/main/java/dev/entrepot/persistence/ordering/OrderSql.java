@@ -11,7 +11,7 @@ final class OrderSql {
                     access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
                 select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.total,
                     o.access_token, o.placed_by, o.placed_at, o.status, o.payment_status, o.payment_reference, o.decline_code, o.version
-                from json_to_record(?::json) as o(
+                from jsonb_to_record(?::jsonb) as o(
                     id uuid, number text, email text, ship_to jsonb, currency text, tax_included boolean,
                     subtotal bigint, discount bigint, shipping bigint, tax bigint, total bigint,
                     access_token text, placed_by text, placed_at timestamptz,
@@ -22,7 +22,7 @@ final class OrderSql {
                     price_list, subtotal, adjustments, total, taxes)
                 select a.id, l.position, l.variant_id, l.sku, l.product_name, l.label, l.quantity, l.unit_price, l.compare_at,
                     l.price_list, l.subtotal, l.adjustments, l.total, l.taxes
-                from added a cross join json_to_recordset(?::json) as l(
+                from added a cross join jsonb_to_recordset(?::jsonb) as l(
                     position integer, variant_id uuid, sku text, product_name text, label text, quantity integer,
                     unit_price bigint, compare_at bigint, price_list text, subtotal bigint, adjustments jsonb, total bigint,
                     taxes jsonb)
@@ -72,7 +72,7 @@ final class OrderSql {
         return """
                 insert into order_changes (order_id, from_status, to_status, changed_by, reason, changed_at)
                 select a.id, c.from_status, c.to_status, c.changed_by, c.reason, c.changed_at
-                from %s cross join json_to_recordset(?::json) as c(
+                from %s cross join jsonb_to_recordset(?::jsonb) as c(
                     position integer, from_status text, to_status text, changed_by text, reason text, changed_at timestamptz)
                 order by c.position
                 """.formatted(order);

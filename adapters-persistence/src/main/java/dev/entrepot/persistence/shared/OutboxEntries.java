@@ -13,7 +13,7 @@ public final class OutboxEntries {
     public static final String INSERT = """
             insert into outbox_events (aggregate, type, payload, occurred_at)
             select e.aggregate, e.type, e.payload, e.occurred_at
-            from %s json_to_recordset(?::json)
+            from %s jsonb_to_recordset(?::jsonb)
                 as e(position integer, aggregate uuid, type text, payload jsonb, occurred_at timestamptz)
             order by e.position
             """;

@@ -27,7 +27,8 @@ public final class PoolSettings {
                 "-c lock_timeout=" + lockTimeout.toMillis() + " -c statement_timeout=" + STATEMENT_TIMEOUT.toMillis()
                         + " -c idle_in_transaction_session_timeout=60000"
                         + " -c default_transaction_isolation=read\\ committed"
-                        // Planning a statement with arrays costs more than running it, and no statement of ours needs another plan for
+                        // Planning a statement with arrays costs more than running it, and no statement of ours needs
+                        // another plan for
                         // another value.
                         + " -c plan_cache_mode=force_generic_plan");
         pool.addDataSourceProperty("ApplicationName", "entrepot");

@@ -7,10 +7,20 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.UUID;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Values in the form in which the driver takes and gives them. */
 public final class SqlValues {
+
+    /** The order that the database has for uuid, which is that of the bytes. */
+    public static final Comparator<Identifier> BY_UUID = (one, other) -> {
+        UUID left = one.value();
+        UUID right = other.value();
+        int high = Long.compareUnsigned(left.getMostSignificantBits(), right.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(left.getLeastSignificantBits(), right.getLeastSignificantBits());
+    };
 
     private SqlValues() {}
 

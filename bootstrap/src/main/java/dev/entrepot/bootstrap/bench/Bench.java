@@ -128,10 +128,16 @@ public final class Bench {
         Load.run(WARM_UP_CONNECTIONS, plan.warmUp(), scenario);
         for (int connections : plan.connections()) {
             Duration before = server.cpu();
+            Duration databaseBefore = server.databaseCpu();
             Load.Result result = Load.run(connections, plan.duration(), scenario);
-            Duration cpu = server.cpu().minus(before);
             Measurement measurement = new Measurement(
-                    name, connections, result, share(result, yardstick, connections), cpu, server.memory());
+                    name,
+                    connections,
+                    result,
+                    share(result, yardstick, connections),
+                    server.cpu().minus(before),
+                    server.databaseCpu().minus(databaseBefore),
+                    server.memory());
             measurements.add(measurement);
             console.accept(measurement.row());
         }

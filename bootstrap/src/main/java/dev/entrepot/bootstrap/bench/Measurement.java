@@ -7,22 +7,29 @@ import java.util.Locale;
  * What one scenario reached at one number of connections.
  *
  * @param share of the yardstick at the same number of connections; 0 for the yardstick itself
- * @param cpu the processor time of the server and its database
+ * @param cpu the processor time of the server
+ * @param databaseCpu the processor time of its database
  * @param memory of the server, in MiB
  */
-record Measurement(String name, int connections, Load.Result result, double share, Duration cpu, long memory) {
+record Measurement(
+        String name,
+        int connections,
+        Load.Result result,
+        double share,
+        Duration cpu,
+        Duration databaseCpu,
+        long memory) {
 
     private static final double NANOS_PER_MICRO = 1e3;
 
-    /** Microseconds of processor time for each request. */
-    double cpuMicros() {
-        return result.requests() == 0 ? 0 : cpu.toNanos() / NANOS_PER_MICRO / result.requests();
+    private double each(Duration time) {
+        return result.requests() == 0 ? 0 : time.toNanos() / NANOS_PER_MICRO / result.requests();
     }
 
     String row() {
         return String.format(
                 Locale.ROOT,
-                "%-12s %5d %10.0f %7s %8.2f %8.2f %8.2f %8.2f %7d %9.0f %7d",
+                "%-12s %5d %10.0f %7s %8.2f %8.2f %8.2f %8.2f %7d %7.0f %7.0f %7d",
                 name,
                 connections,
                 result.perSecond(),
@@ -32,7 +39,8 @@ record Measurement(String name, int connections, Load.Result result, double shar
                 result.p99(),
                 result.max(),
                 result.errors(),
-                cpuMicros(),
+                each(cpu),
+                each(databaseCpu),
                 memory);
     }
 }

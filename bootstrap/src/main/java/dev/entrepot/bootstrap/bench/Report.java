@@ -10,10 +10,13 @@ public record Report(Bench.Plan plan, List<Measurement> measurements) {
     static final String BARE_ORDER = "sql-order";
     static final String BARE_HOT = "sql-hot";
 
-    /** The names of the columns: latencies in milliseconds, processor time in microseconds a request, memory in MiB. */
+    /**
+     * The names of the columns: latencies in milliseconds, processor time of the server and of its database in microseconds a request,
+     * memory in MiB.
+     */
     static final String HEADER = String.format(
-            "%-12s %5s %10s %7s %8s %8s %8s %8s %7s %9s %7s",
-            "scenario", "conns", "req/s", "share", "p50", "p95", "p99", "max", "errors", "cpu us", "MiB");
+            "%-12s %5s %10s %7s %8s %8s %8s %8s %7s %7s %7s %7s",
+            "scenario", "conns", "req/s", "share", "p50", "p95", "p99", "max", "errors", "cpu us", "db us", "MiB");
 
     public Report {
         measurements = List.copyOf(measurements);
