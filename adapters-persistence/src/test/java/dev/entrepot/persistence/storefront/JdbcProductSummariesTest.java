@@ -1,0 +1,66 @@
+package dev.entrepot.persistence.storefront;
+
+import dev.entrepot.application.storefront.ProductSummaries;
+import dev.entrepot.domain.catalog.classification.Brands;
+import dev.entrepot.domain.catalog.classification.Categories;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.persistence.catalog.JdbcBrands;
+import dev.entrepot.persistence.catalog.JdbcCategories;
+import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.inventory.JdbcStockItems;
+import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.testing.application.storefront.ProductSummariesContract;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.persistence.TestStore;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.function.Supplier;
+
+class JdbcProductSummariesTest implements ProductSummariesContract {
+
+    private final TestStore store = new TestStore();
+    private final PersistenceJson json = new PersistenceJson();
+
+    @Override
+    public ProductSummaries productSummaries() {
+        return new JdbcProductSummaries(store.jdbc(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
+    }
+
+    @Override
+    public Products products() {
+        return new JdbcProducts(store.jdbc(), json);
+    }
+
+    @Override
+    public Categories categories() {
+        return new JdbcCategories(store.aggregates(), store.jdbc());
+    }
+
+    @Override
+    public Brands brands() {
+        return new JdbcBrands(store.aggregates(), store.jdbc());
+    }
+
+    @Override
+    public PriceLists priceLists() {
+        return new JdbcPriceLists(store.jdbc(), json);
+    }
+
+    @Override
+    public StockItems stockItems() {
+        return new JdbcStockItems(store.jdbc());
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return store.write(work);
+    }
+
+    @Override
+    public <T> T bound(Supplier<T> something) {
+        return store.call(something);
+    }
+}
