@@ -60,13 +60,14 @@ public final class Checkout {
         this.origin = origin;
     }
 
-    Outcome place(PlaceOrder.Command command, Baskets.Resolved resolved) {
+    Outcome place(PlaceOrder.Command command, Baskets baskets) {
         OrderId id = new OrderId(origin.ids().next());
         Instant now = origin.clock().instant();
         return switch (records.claim(command.key(), id.value(), now)) {
             case Claim.Answered answered -> new Outcome.Known(codec.read(answered.answer(), OrderView.class));
             case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
             case Claim.Fresh fresh -> {
+                Baskets.Resolved resolved = baskets.resolve(command.basket());
                 Quote quote = quote(command, resolved.basket(), now);
                 reserve(id, resolved.basket(), now);
                 Order order = Order.place(placement(id, command, resolved.sold(), quote), now);

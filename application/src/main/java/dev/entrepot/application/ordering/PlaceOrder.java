@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Places an order and has it paid.
  *
- * <p>One short transaction claims the idempotency key, prices the basket by the rules of that moment, holds the stock and writes the
- * order with its events: everything or nothing. Then the gateway is asked, outside any transaction, and a second one writes what it
- * said, together with the answer that every repetition of the request will get.
+ * <p>One short transaction claims the idempotency key, finds what is for sale, prices the basket by the rules of that moment, holds the
+ * stock and writes the order with its events: everything or nothing. Then the gateway is asked, outside any transaction, and a second one
+ * writes what it said, together with the answer that every repetition of the request will get. The key comes first: what was ordered and
+ * is no longer for sale must not keep a repetition from its answer.
  *
  * <p>A crash in between leaves a placed order whose answer is not known. The next repetition of the request finds it, asks the gateway
  * again under the same key, and finishes the work; so does a repetition that arrives while the first request is still asking, and
@@ -56,8 +57,7 @@ public final class PlaceOrder {
      * @throws IdempotencyRefusal if the key was used for something else, or the same request takes too long
      */
     public Answer<OrderView> handle(Command command) {
-        Baskets.Resolved resolved = baskets.resolve(command.basket());
-        return switch (transactions.write(() -> checkout.place(command, resolved))) {
+        return switch (transactions.write(() -> checkout.place(command, baskets))) {
             case Checkout.Outcome.Known known -> new Answer<>(known.answer(), true);
             case Checkout.Outcome.Unfinished unfinished -> settled(command, unfinished.order(), true);
             case Checkout.Outcome.Placed placed -> settled(command, placed.order(), false);

@@ -57,8 +57,9 @@ public final class Settlement {
     private void apply(PaymentOutcome outcome, Order order, Instant now) {
         switch (outcome) {
             case PaymentOutcome.Captured captured -> {
-                order.capture(captured.reference(), now);
-                orders.update(order);
+                if (order.capture(captured.reference(), now)) {
+                    orders.update(order);
+                }
             }
             case PaymentOutcome.Declined declined -> {
                 if (order.decline(declined.code(), now)) {
