@@ -38,8 +38,9 @@ public final class RefundOrder implements EventSubscriber {
             gateway.refund(due.order(), due.paymentReference(), due.amount());
             transactions.write(() -> {
                 Order order = orders.find(due.order()).orElseThrow();
-                order.refund(clock.instant());
-                orders.update(order);
+                if (order.refund(clock.instant())) {
+                    orders.update(order);
+                }
                 return order;
             });
         }
