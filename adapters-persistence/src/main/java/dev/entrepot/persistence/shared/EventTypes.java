@@ -27,7 +27,12 @@ public final class EventTypes {
         names = Map.copyOf(inverse);
     }
 
-    String nameOf(DomainEvent event) {
+    /**
+     * The name of an event's type.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public String nameOf(DomainEvent event) {
         @Nullable String name = names.get(event.getClass());
         if (name == null) {
             throw new IllegalStateException("no name was given to " + event.getClass() + ", so it cannot be stored");

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -30,9 +31,16 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
 
     private final Map<PGConnection, String> tags = Collections.synchronizedMap(new WeakHashMap<>());
 
+    private final LongAdder statements = new LongAdder();
+
     /** Makes it over a pool of connections of the application's role. */
     public StoreTaggingDataSource(DataSource pool) {
         super(pool);
+    }
+
+    /** How many statements were sent through it so far; beginning and ending transactions, and the tag, count none. */
+    public long statements() {
+        return statements.sum();
     }
 
     @Override
@@ -95,6 +103,8 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
             try {
                 if (method.getName().equals("rollback")) {
                     tags.remove(physical);
+                } else if (method.getName().equals("prepareStatement")) {
+                    statements.increment();
                 }
                 return method.invoke(pooled, arguments);
             } catch (InvocationTargetException e) {

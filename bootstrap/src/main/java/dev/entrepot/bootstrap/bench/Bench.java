@@ -85,12 +85,13 @@ public final class Bench {
             console.accept(scenarios.products() + " products, " + skus.size() + " variants, Redis "
                     + (plan.redis() ? "on" : "off"));
             console.accept(Report.HEADER);
-            measureYardstick(server);
-            measure(server, "list", Report.POINT_SELECT, scenarios.list());
-            measure(server, "detail", Report.POINT_SELECT, scenarios.detail());
-            measure(server, "quote", Report.POINT_SELECT, scenarios.quote());
-            measure(server, "order", Report.BARE_ORDER, scenarios.order(false));
-            measure(server, "hot", Report.BARE_HOT, scenarios.order(true));
+            String staffKey = server.createKey();
+            measureYardstick(server, staffKey);
+            measure(server, staffKey, "list", Report.POINT_SELECT, scenarios.list());
+            measure(server, staffKey, "detail", Report.POINT_SELECT, scenarios.detail());
+            measure(server, staffKey, "quote", Report.POINT_SELECT, scenarios.quote());
+            measure(server, staffKey, "order", Report.BARE_ORDER, scenarios.order(false));
+            measure(server, staffKey, "hot", Report.BARE_HOT, scenarios.order(true));
         }
         return new Report(plan, measurements);
     }
@@ -109,34 +110,33 @@ public final class Bench {
         return skus;
     }
 
-    private void measureYardstick(ServerUnderTest server) throws IOException, SQLException, InterruptedException {
+    private void measureYardstick(ServerUnderTest server, String staffKey)
+            throws IOException, SQLException, InterruptedException {
         try (DataFolder folder = DataFolder.open(server.data());
                 EmbeddedServers servers = EmbeddedServers.join(folder, EnumSet.of(EmbeddedServers.Kind.POSTGRES))) {
             Yardstick yardstick = Yardstick.prepare(servers.owner().dataSource());
-            measure(server, Report.POINT_SELECT, "", yardstick.pointSelect());
-            measure(server, Report.BARE_ORDER, "", yardstick.order(false));
-            measure(server, Report.BARE_HOT, "", yardstick.order(true));
+            measure(server, staffKey, Report.POINT_SELECT, "", yardstick.pointSelect());
+            measure(server, staffKey, Report.BARE_ORDER, "", yardstick.order(false));
+            measure(server, staffKey, Report.BARE_HOT, "", yardstick.order(true));
             yardstick.remove();
         }
     }
 
-    private void measure(ServerUnderTest server, String name, String yardstick, Load.Scenario scenario)
+    private void measure(ServerUnderTest server, String staffKey, String name, String yardstick, Load.Scenario scenario)
             throws IOException, InterruptedException {
         if (!plan.includes(name)) {
             return;
         }
         Load.run(WARM_UP_CONNECTIONS, plan.warmUp(), scenario);
         for (int connections : plan.connections()) {
-            Duration before = server.cpu();
-            Duration databaseBefore = server.databaseCpu();
+            Usage before = Usage.of(server, staffKey);
             Load.Result result = Load.run(connections, plan.duration(), scenario);
             Measurement measurement = new Measurement(
                     name,
                     connections,
                     result,
                     share(result, yardstick, connections),
-                    server.cpu().minus(before),
-                    server.databaseCpu().minus(databaseBefore),
+                    Usage.of(server, staffKey).since(before),
                     server.memory());
             measurements.add(measurement);
             console.accept(measurement.row());

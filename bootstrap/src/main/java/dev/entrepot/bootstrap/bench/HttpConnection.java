@@ -32,7 +32,12 @@ final class HttpConnection implements AutoCloseable {
     }
 
     static byte[] get(String path) {
-        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        return get(path, "");
+    }
+
+    static byte[] get(String path, String headers) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     static byte[] post(String path, String headers, String body) {

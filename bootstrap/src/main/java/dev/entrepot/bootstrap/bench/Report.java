@@ -15,8 +15,20 @@ public record Report(Bench.Plan plan, List<Measurement> measurements) {
      * memory in MiB.
      */
     static final String HEADER = String.format(
-            "%-12s %5s %10s %7s %8s %8s %8s %8s %7s %7s %7s %7s",
-            "scenario", "conns", "req/s", "share", "p50", "p95", "p99", "max", "errors", "cpu us", "db us", "MiB");
+            "%-12s %5s %10s %7s %8s %8s %8s %8s %7s %7s %7s %7s %7s",
+            "scenario",
+            "conns",
+            "req/s",
+            "share",
+            "p50",
+            "p95",
+            "p99",
+            "max",
+            "errors",
+            "stmts",
+            "cpu us",
+            "db us",
+            "MiB");
 
     public Report {
         measurements = List.copyOf(measurements);

@@ -19,7 +19,6 @@ import dev.entrepot.persistence.shared.PoolSettings;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
 import dev.entrepot.persistence.shared.UuidV7IdSource;
 import java.time.Clock;
-import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -44,7 +43,7 @@ class DatabaseWiring {
 
     @Bean
     @Primary
-    DataSource dataSource(HikariDataSource pool) {
+    StoreTaggingDataSource dataSource(HikariDataSource pool) {
         return new StoreTaggingDataSource(pool);
     }
 

@@ -1,0 +1,61 @@
+package dev.entrepot.bootstrap.wiring;
+
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.EventSubscriber;
+import dev.entrepot.application.shared.Outbox;
+import dev.entrepot.application.shared.Stores;
+import dev.entrepot.domain.shared.DomainEvent;
+import dev.entrepot.persistence.shared.EventTypes;
+import dev.entrepot.persistence.shared.StoreTaggingDataSource;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the metrics tell of the business, beside what the libraries tell of themselves. */
+@Configuration(proxyBeanMethods = false)
+class MetricsWiring {
+
+    @Bean
+    MeterBinder statementMetrics(StoreTaggingDataSource database) {
+        return registry -> FunctionCounter.builder(
+                        "entrepot.database.statements", database, StoreTaggingDataSource::statements)
+                .description("Statements sent to the database")
+                .register(registry);
+    }
+
+    @Bean
+    MeterBinder outboxMetrics(Stores stores, Outbox outbox) {
+        return registry -> Gauge.builder("entrepot.outbox.backlog", () -> backlog(stores, outbox))
+                .description("Events of all stores that wait to be delivered; counted when asked for")
+                .register(registry);
+    }
+
+    @Bean
+    EventSubscriber eventMetrics(MeterRegistry registry, EventTypes types) {
+        return new EventCounter(registry, types);
+    }
+
+    private static long backlog(Stores stores, Outbox outbox) {
+        return stores.active().stream()
+                .mapToLong(store -> CurrentStore.call(store, outbox::backlog))
+                .sum();
+    }
+
+    /** Counts what was delivered by this node, by type: orders placed, paid, declined, cancelled. */
+    private record EventCounter(MeterRegistry registry, EventTypes types) implements EventSubscriber {
+
+        @Override
+        public String name() {
+            return "metrics";
+        }
+
+        @Override
+        public void on(DomainEvent event) {
+            registry.counter("entrepot.events.delivered", "type", types.nameOf(event))
+                    .increment();
+        }
+    }
+}
