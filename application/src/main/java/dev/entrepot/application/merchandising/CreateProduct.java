@@ -42,7 +42,7 @@ public final class CreateProduct {
      * @throws CatalogRefusal.SlugTaken if the slug was chosen and is in use
      * @throws CatalogRefusal.SkuTaken if SKUs are in use
      * @throws CatalogRefusal.UnknownReference if the category or the brand does not exist
-     * @throws CatalogRefusal.UnfitVariants if there is no variant, or two have the same options
+     * @throws CatalogRefusal.UnfitVariants if there is no variant, or two have the same id or options
      * @throws CatalogRefusal.IllegalStatus if a new product cannot have the status
      */
     public Answer<Created> handle(Command command) {

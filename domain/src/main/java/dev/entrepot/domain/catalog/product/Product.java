@@ -57,7 +57,7 @@ public final class Product {
      * Begins a product.
      *
      * @param variants at least one; more than one only if their options differ
-     * @throws CatalogRefusal.UnfitVariants if there is none, or two have the same options
+     * @throws CatalogRefusal.UnfitVariants if there is none, or two have the same id or options
      * @throws CatalogRefusal.SkuTaken if two have the same SKU
      */
     public static Product draft(ProductId id, Slug slug, ProductContent content, List<Variant> variants, Instant at) {
@@ -83,7 +83,7 @@ public final class Product {
     /**
      * Replaces the variants. A variant that keeps its id keeps its price and its stock.
      *
-     * @throws CatalogRefusal.UnfitVariants if there is none, or two have the same options
+     * @throws CatalogRefusal.UnfitVariants if there is none, or two have the same id or options
      * @throws CatalogRefusal.SkuTaken if two have the same SKU
      */
     public void offer(List<Variant> replacement, Instant at) {
@@ -113,9 +113,14 @@ public final class Product {
         if (variants.isEmpty()) {
             throw new CatalogRefusal.UnfitVariants("A product needs at least one variant.");
         }
+        Set<VariantId> ids = new HashSet<>();
         Set<Sku> skus = new HashSet<>();
         Set<Map<String, String>> options = new HashSet<>();
         for (Variant variant : variants) {
+            if (!ids.add(variant.id())) {
+                throw new CatalogRefusal.UnfitVariants(
+                        "Two variants have the id " + variant.id() + ". Leave it out of the one that is new.");
+            }
             if (!skus.add(variant.sku())) {
                 throw new CatalogRefusal.SkuTaken(List.of(variant.sku().value()));
             }

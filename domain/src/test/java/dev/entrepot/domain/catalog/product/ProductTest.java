@@ -167,6 +167,11 @@ class ProductTest {
         assertThatExceptionOfType(CatalogRefusal.UnfitVariants.class)
                 .isThrownBy(() -> product.offer(List.of(sized("A", "M"), sized("B", "M")), LATER))
                 .withMessageContaining("(M)");
+        Variant one = sized("A", "M");
+        Variant again = new Variant(one.id(), new Sku("B"), null, Map.of("Size", "L"), 0);
+        assertThatExceptionOfType(CatalogRefusal.UnfitVariants.class)
+                .isThrownBy(() -> product.offer(List.of(one, again), LATER))
+                .withMessageContaining(one.id().toString());
         assertThatExceptionOfType(CatalogRefusal.SkuTaken.class)
                 .isThrownBy(() -> product.offer(List.of(sized("A", "M"), sized("A", "L")), LATER))
                 .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("skus", List.of("A")));
