@@ -1,0 +1,92 @@
+package dev.entrepot.application.inventory;
+
+import static dev.entrepot.application.SmallShop.POSTER;
+import static dev.entrepot.application.SmallShop.SHIRT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.entrepot.application.SmallShop;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.inventory.InventoryRefusal;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SetStockTest {
+
+    private final SmallShop shop = new SmallShop();
+    private final SetStock setStock = new SetStock(
+            shop.installation().transactions(),
+            shop.shop().products(),
+            shop.shop().stockItems(),
+            shop.installation().clock());
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INITIAL")
+    void writesTheDifferenceIntoTheLedger(MovementKind kind) {
+        shop.installation().clock().advance(Duration.ofHours(1));
+
+        assertThat(set(SHIRT, 5, kind)).isEqualTo(new StockItem(shop.variant(SHIRT), 5, 0, 0));
+
+        assertThat(shop.shop().stockItems().movements(shop.variant(SHIRT), 1))
+                .containsExactly(new StockMovement(
+                        shop.variant(SHIRT), kind, 2, 5, "berta", Fresh.NOW.plus(Duration.ofHours(1))));
+    }
+
+    @Test
+    void beginsTheLedgerOfWhatWasNeverCounted() {
+        assertThat(set(POSTER, 0, MovementKind.COUNT)).isEqualTo(StockItem.none(shop.variant(POSTER)));
+        assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 10)).isEmpty();
+
+        set(POSTER, 4, MovementKind.COUNT);
+
+        assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 10))
+                .containsExactly(
+                        new StockMovement(shop.variant(POSTER), MovementKind.INITIAL, 4, 4, "berta", Fresh.NOW));
+    }
+
+    @Test
+    void countsWhatIsHeldAsOnHand() {
+        shop.place("tok_success");
+
+        StockItem counted = set(SHIRT, 2, MovementKind.COUNT);
+
+        assertThat(counted.reserved()).isEqualTo(2);
+        assertThat(counted.available()).isZero();
+    }
+
+    @Test
+    void refusesToCountLessThanIsHeld() {
+        shop.place("tok_success");
+
+        assertThatExceptionOfType(InventoryRefusal.BelowReserved.class)
+                .isThrownBy(() -> set(SHIRT, 1, MovementKind.DAMAGE))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("reserved", 2L));
+        assertThat(shop.stock(SHIRT).onHand()).isEqualTo(3);
+    }
+
+    @Test
+    void refusesASkuThatDoesNotExist() {
+        assertThatExceptionOfType(InventoryRefusal.UnknownSku.class)
+                .isThrownBy(() -> set(new Sku("NOWHERE"), 1, MovementKind.COUNT))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("sku", "NOWHERE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 1_000_000_001})
+    void takesNoImpossibleNumber(long onHand) {
+        assertThatIllegalArgumentException().isThrownBy(() -> set(SHIRT, onHand, MovementKind.COUNT));
+        assertThat(shop.stock(SHIRT).onHand()).isEqualTo(3);
+    }
+
+    private StockItem set(Sku sku, long onHand, MovementKind kind) {
+        return shop.inStore(() -> setStock.handle(new SetStock.Command(sku, onHand, kind, "berta")));
+    }
+}
