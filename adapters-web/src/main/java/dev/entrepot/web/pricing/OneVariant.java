@@ -19,6 +19,9 @@ public @interface OneVariant {
     /** The sentence for people. */
     String message() default "Name the variant by either sku or variant_id.";
 
+    /** The members that it is about. */
+    String[] parts() default {"sku", "variant_id"};
+
     /** Not used. */
     Class<?>[] groups() default {};
 

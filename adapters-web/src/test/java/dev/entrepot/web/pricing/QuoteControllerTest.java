@@ -181,7 +181,6 @@ class QuoteControllerTest {
                         "/lines/1/quantity out_of_range",
                         "/lines/2/sku ambiguous_variant",
                         "/lines/2/quantity out_of_range",
-                        "/lines/3/sku ambiguous_variant",
                         "/lines/3/variant_id invalid_value",
                         "/lines/3/quantity wrong_type",
                         "/lines/4/quantity required");

@@ -9,6 +9,7 @@ import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -39,14 +40,26 @@ final class Constraints {
                 .getValidator();
     }
 
-    /** Reports what the constraints do not allow, unless something is known to be wrong at the same place. */
+    /**
+     * Reports what the constraints do not allow, unless something is known to be wrong at the same place. A constraint that names its
+     * {@code parts} is not asked while one of them is wrong, which looks as if it were missing.
+     */
     void check(Object request, Faults faults) {
         validator.validate(request).stream()
+                .filter(violation -> parts(violation).noneMatch(faults::covers))
                 .map(violation -> Fault.of(pointer(violation), code(violation), sentence(violation)))
                 .filter(fault -> !faults.covers(fault.field()))
                 .sorted(Comparator.comparing(Fault::field).thenComparing(Fault::code))
                 .toList()
                 .forEach(faults::add);
+    }
+
+    private static Stream<String> parts(ConstraintViolation<?> violation) {
+        String pointer = pointer(violation);
+        String object = pointer.substring(0, pointer.lastIndexOf('/') + 1);
+        return violation.getConstraintDescriptor().getAttributes().get("parts") instanceof String[] parts
+                ? Stream.of(parts).map(part -> object + part)
+                : Stream.empty();
     }
 
     private static String code(ConstraintViolation<?> violation) {
