@@ -230,6 +230,30 @@ class PlaceOrderTest {
     }
 
     @Test
+    void takesOverAnAnswerAlthoughTheOrderHasGoneOnSince() {
+        AtomicReference<Answer<OrderView>> faster = new AtomicReference<>();
+        gateway.beforeNextAnswer(() -> {
+            faster.set(placed(KEY, "tok_success"));
+            shop.cancel(null, faster.get().result().id());
+        });
+
+        Answer<OrderView> slower = placed(KEY, "tok_success");
+
+        assertThat(slower).isEqualTo(new Answer<>(faster.get().result(), true));
+        assertThat(slower.result().status()).isEqualTo(OrderStatus.PAID);
+    }
+
+    @Test
+    void resumesNothingWhoseOrderIsNotThere() {
+        shop.inTransaction(() -> shop.installation().idempotencyRecords().claim(KEY, Fresh.uuid(), Fresh.NOW));
+
+        assertThatThrownBy(() -> placed(KEY, "tok_success"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("which is not there");
+        assertNothingHappened();
+    }
+
+    @Test
     void givesBackWhatIsTakenForAnOrderThatWasCancelledMeanwhile() {
         gateway.beforeNextAnswer(
                 () -> shop.cancel(null, shop.shop().orders().all().getFirst().id()));
