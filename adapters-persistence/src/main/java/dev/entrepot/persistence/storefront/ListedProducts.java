@@ -30,7 +30,8 @@ final class ListedProducts {
     private final List<Object> branchParameters = new ArrayList<>();
     private final StringBuilder conditions = new StringBuilder("p.deleted_at is null");
     private final List<Object> parameters = new ArrayList<>();
-    private boolean offers;
+    private final StringBuilder offers = new StringBuilder();
+    private final List<Object> offerParameters = new ArrayList<>();
 
     ListedProducts(ProductFilter filter) {
         status(filter.visibility(), filter.status());
@@ -70,16 +71,24 @@ final class ListedProducts {
 
     /** The products of one category, if they are looked up category by category, or all of them. */
     String fromWhere() {
+        if (byCategory()) {
+            // By "offset 0" the offers are looked up by key: the planner may read them all, and that for each category.
+            return "from products p where " + conditions + " and p.category_id = branch.id"
+                    + (offers.isEmpty()
+                            ? ""
+                            : " and exists (select 1 from product_offers o where o.product_id = p.id" + offers
+                                    + " offset 0)");
+        }
         return "from products p"
-                + (offers ? " join product_offers o on o.product_id = p.id" : "")
-                + " where " + conditions
-                + (byCategory() ? " and p.category_id = branch.id" : "");
+                + (offers.isEmpty() ? "" : " join product_offers o on o.product_id = p.id")
+                + " where " + conditions + offers;
     }
 
     /** The parameters of both, in their order. */
     List<Object> parameters() {
         List<Object> all = new ArrayList<>(branchParameters);
         all.addAll(parameters);
+        all.addAll(offerParameters);
         return all;
     }
 
@@ -132,16 +141,15 @@ final class ListedProducts {
 
     private void price(@Nullable Money bound, String condition) {
         if (bound != null) {
-            offers = true;
-            where(condition, bound.minor());
-            where("o.currency = ?", bound.currency().getCurrencyCode());
+            offers.append(" and ").append(condition).append(" and o.currency = ?");
+            offerParameters.add(bound.minor());
+            offerParameters.add(bound.currency().getCurrencyCode());
         }
     }
 
     private void stock(@Nullable Boolean inStock) {
         if (inStock != null) {
-            offers = true;
-            conditions.append(inStock ? " and o.in_stock = true" : " and o.in_stock = false");
+            offers.append(inStock ? " and o.in_stock = true" : " and o.in_stock = false");
         }
     }
 

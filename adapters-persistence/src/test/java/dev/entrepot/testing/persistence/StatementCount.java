@@ -3,10 +3,13 @@ package dev.entrepot.testing.persistence;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 public final class StatementCount extends DelegatingDataSource {
 
-    private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<Sent> sent = new CopyOnWriteArrayList<>();
 
     /** Makes it over another data source. */
     public StatementCount(DataSource inner) {
@@ -27,17 +30,22 @@ public final class StatementCount extends DelegatingDataSource {
 
     /** How many statements were sent since the last reset. */
     public int total() {
-        return statements.size();
+        return sent.size();
     }
 
     /** The statements that were sent since the last reset. */
     public List<String> statements() {
-        return new ArrayList<>(statements);
+        return sent.stream().map(Sent::sql).toList();
+    }
+
+    /** The statements that were sent since the last reset, with their parameters. */
+    public List<Sent> sent() {
+        return new ArrayList<>(sent);
     }
 
     /** Begins at zero. */
     public void reset() {
-        statements.clear();
+        sent.clear();
     }
 
     /** Does the work and tells which statements that took. */
@@ -53,12 +61,19 @@ public final class StatementCount extends DelegatingDataSource {
     }
 
     private <T> T watch(Class<T> type, T watched, @Nullable String sql) {
+        Map<Integer, @Nullable Object> parameters = new TreeMap<>();
         return type.cast(Proxy.newProxyInstance(
                 StatementCount.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
                     boolean saysSql = arguments != null && arguments.length > 0 && arguments[0] instanceof String;
                     String said = saysSql ? (String) arguments[0] : sql;
                     if (watched instanceof Statement && method.getName().startsWith("execute")) {
-                        statements.add(String.valueOf(said));
+                        sent.add(new Sent(String.valueOf(said), new ArrayList<>(parameters.values())));
+                    }
+                    if (watched instanceof PreparedStatement
+                            && method.getName().startsWith("set")
+                            && arguments.length > 1) {
+                        parameters.put(
+                                (Integer) arguments[0], method.getName().equals("setNull") ? null : arguments[1]);
                     }
                     try {
                         Object result = method.invoke(watched, arguments);
@@ -78,4 +93,7 @@ public final class StatementCount extends DelegatingDataSource {
     private <T> Object watchStatement(Class<T> type, Object result, @Nullable String sql) {
         return watch(type, type.cast(result), sql);
     }
+
+    /** A statement as it was sent; of a batch, with the parameters of the last row. */
+    public record Sent(String sql, List<@Nullable Object> parameters) {}
 }

@@ -7,6 +7,7 @@ import dev.entrepot.persistence.shared.AggregateTemplates;
 import dev.entrepot.persistence.shared.JdbcTransactions;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,6 +97,20 @@ public final class TestStore {
             }));
         }
         return tables;
+    }
+
+    /** Does something and tells by which steps each of its statements is carried out, under the statement. */
+    public Map<String, List<PlanStep>> plansOf(Runnable work) {
+        statements.reset();
+        write(() -> {
+            work.run();
+            return true;
+        });
+        Map<String, List<PlanStep>> plans = new LinkedHashMap<>();
+        for (StatementCount.Sent sent : statements.sent()) {
+            plans.put(sent.sql(), write(() -> PlanStep.of(sent, jdbc())));
+        }
+        return plans;
     }
 
     /** How often each table was read whole; the numbers begin some transactions ago. */
