@@ -109,7 +109,7 @@ final class RefusalKinds {
                 "unfit_variants",
                 INVALID,
                 "Unfit variants",
-                "A product needs at least one variant, and no two may have the same options.");
+                "A product needs at least one variant, and no two may have the same id or the same options.");
     }
 
     private static void pricing(Describer to) {
