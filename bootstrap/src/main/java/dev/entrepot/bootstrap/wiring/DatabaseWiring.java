@@ -19,6 +19,7 @@ import dev.entrepot.persistence.shared.PoolSettings;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
 import dev.entrepot.persistence.shared.UuidV7IdSource;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
@@ -43,7 +44,7 @@ class DatabaseWiring {
 
     @Bean
     @Primary
-    StoreTaggingDataSource dataSource(HikariDataSource pool) {
+    DataSource dataSource(HikariDataSource pool) {
         return new StoreTaggingDataSource(pool);
     }
 

@@ -11,6 +11,8 @@ import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,9 +21,10 @@ import org.springframework.context.annotation.Configuration;
 class MetricsWiring {
 
     @Bean
-    MeterBinder statementMetrics(StoreTaggingDataSource database) {
+    MeterBinder statementMetrics(DataSource dataSource) throws SQLException {
+        StoreTaggingDataSource counting = dataSource.unwrap(StoreTaggingDataSource.class);
         return registry -> FunctionCounter.builder(
-                        "entrepot.database.statements", database, StoreTaggingDataSource::statements)
+                        "entrepot.database.statements", counting, StoreTaggingDataSource::statements)
                 .description("Statements sent to the database")
                 .register(registry);
     }
