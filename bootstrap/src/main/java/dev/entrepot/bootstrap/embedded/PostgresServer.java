@@ -117,7 +117,7 @@ final class PostgresServer implements AutoCloseable {
                 .setServerConfig("random_page_cost", "1.1")
                 .setServerConfig("jit", "off")
                 // Plans for empty tables are bad plans soon after: a new shop's first import is analysed while it runs.
-                .setServerConfig("autovacuum_naptime", "5s")
+                .setServerConfig("autovacuum_naptime", "20s")
                 .setServerConfig("log_min_duration_statement", "1000")
                 .setServerConfig("timezone", "UTC");
     }
