@@ -92,62 +92,46 @@ end
 $$;
 
 --changeset entrepot:count-stock splitStatements:false
--- Sets what is on hand and writes the differences to the ledger. Returns how many differed; or, having changed nothing, the first variant
--- of which more is reserved than was counted. It is planned at each call, for as many rows as there are
--- then, and looks rows up by their keys.
+-- Sets what is on hand and writes the differences to the ledger. The variants come in the order of their ids, each once. Returns how many
+-- differed; or, having changed nothing, the first variant of which more is reserved than was counted. Row by row, since a join of
+-- thousands of rows with a table that has no statistics yet is planned as if that table had a single one.
 create function count_stock(variants uuid[], units bigint[], kind text, made_by text, at timestamptz)
 returns table (changed bigint, refused_variant uuid, refused_units bigint, refused_reserved bigint)
-language plpgsql
-set plan_cache_mode = force_custom_plan
-set enable_seqscan = off
-set enable_hashjoin = off
-set enable_mergejoin = off
-as $$
+language plpgsql as $$
 #variable_conflict use_column
 declare
     home constant uuid := (select l.id from locations l where l.is_default);
-    differing bigint;
+    on_hand_before bigint[] := '{}';
+    item record;
+    differing bigint := 0;
 begin
-    insert into stock_items (variant_id, location_id, on_hand)
-        select c.variant_id, home, 0 from unnest(variants, units) as c(variant_id, units)
-        where c.units > 0
-          and not exists (select 1 from stock_items s where s.variant_id = c.variant_id and s.location_id = home)
-        order by c.variant_id
-        on conflict (tenant_id, variant_id, location_id) do nothing;
-    perform 1 from stock_items s
-        where s.variant_id = any (variants) and s.location_id = home
-        order by s.variant_id
-        for no key update;
-    return query
-        select 0::bigint, s.variant_id, c.units, s.reserved
-        from unnest(variants, units) as c(variant_id, units)
-        join stock_items s on s.variant_id = c.variant_id and s.location_id = home
-        where s.reserved > c.units
-        order by s.variant_id
-        limit 1;
-    if found then
-        return;
-    end if;
-    with before as (
-        select s.variant_id, s.on_hand, c.units
-        from unnest(variants, units) as c(variant_id, units)
-        join stock_items s on s.variant_id = c.variant_id and s.location_id = home
-        where s.on_hand <> c.units
-    ), corrected as (
-        update stock_items s
-        set on_hand = b.units
-        from before b
-        where s.variant_id = b.variant_id and s.location_id = home
-        returning s.variant_id, b.units - b.on_hand as difference, s.on_hand as balance
-    )
-    insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
-        select c.variant_id, home,
-            case when exists (select 1 from stock_movements m where m.variant_id = c.variant_id and m.location_id = home)
-                then count_stock.kind else 'INITIAL' end,
-            c.difference, c.balance, count_stock.made_by, at
-        from corrected c
-        order by c.variant_id;
-    get diagnostics differing = row_count;
+    for line in 1..cardinality(variants) loop
+        if units[line] > 0 then
+            insert into stock_items (variant_id, location_id, on_hand) values (variants[line], home, 0)
+                on conflict (tenant_id, variant_id, location_id) do nothing;
+        end if;
+        select s.on_hand, s.reserved into item from stock_items s
+            where s.variant_id = variants[line] and s.location_id = home
+            for no key update;
+        if item.reserved > units[line] then
+            return query select 0::bigint, variants[line], units[line], item.reserved;
+            return;
+        end if;
+        on_hand_before[line] := coalesce(item.on_hand, 0);
+    end loop;
+    for line in 1..cardinality(variants) loop
+        if on_hand_before[line] <> units[line] then
+            update stock_items s set on_hand = units[line]
+                where s.variant_id = variants[line] and s.location_id = home;
+            insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
+                select variants[line], home,
+                    case when exists (
+                        select 1 from stock_movements m where m.variant_id = variants[line] and m.location_id = home)
+                        then count_stock.kind else 'INITIAL' end,
+                    units[line] - on_hand_before[line], units[line], count_stock.made_by, at;
+            differing := differing + 1;
+        end if;
+    end loop;
     return query select differing, null::uuid, null::bigint, null::bigint;
 end
 $$;

@@ -20,9 +20,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -111,7 +111,7 @@ public final class JdbcStockItems implements StockItems {
     @Override
     public int count(Collection<StockCount> counts, MovementKind kind, String by, Instant at) {
         RunningTransaction.required();
-        Map<VariantId, Long> units = new LinkedHashMap<>();
+        Map<VariantId, Long> units = new TreeMap<>(SqlValues.BY_UUID);
         counts.forEach(count -> units.put(count.variant(), count.onHand()));
         if (units.isEmpty()) {
             return 0;
