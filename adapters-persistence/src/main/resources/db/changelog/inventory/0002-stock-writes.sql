@@ -93,8 +93,10 @@ $$;
 
 --changeset entrepot:count-stock splitStatements:false
 -- Sets what is on hand and writes the differences to the ledger. The variants come in the order of their ids, each once. Returns how many
--- differed; or, having changed nothing, the first variant of which more is reserved than was counted. Row by row, since a join of
--- thousands of rows with a table that has no statistics yet is planned as if that table had a single one.
+-- differed; or, having changed nothing, the first variant of which more is reserved than was counted.
+--
+-- What is there is locked and set row by row: a join of thousands of rows with a table that has no statistics yet is planned as if that
+-- table had a single one. What is new is added by one statement, so that lists learn of it once.
 create function count_stock(variants uuid[], units bigint[], kind text, made_by text, at timestamptz)
 returns table (changed bigint, refused_variant uuid, refused_units bigint, refused_reserved bigint)
 language plpgsql as $$
@@ -103,13 +105,10 @@ declare
     home constant uuid := (select l.id from locations l where l.is_default);
     on_hand_before bigint[] := '{}';
     item record;
-    differing bigint := 0;
+    awaited bigint := 0;
+    differing bigint;
 begin
     for line in 1..cardinality(variants) loop
-        if units[line] > 0 then
-            insert into stock_items (variant_id, location_id, on_hand) values (variants[line], home, 0)
-                on conflict (tenant_id, variant_id, location_id) do nothing;
-        end if;
         select s.on_hand, s.reserved into item from stock_items s
             where s.variant_id = variants[line] and s.location_id = home
             for no key update;
@@ -117,18 +116,34 @@ begin
             return query select 0::bigint, variants[line], units[line], item.reserved;
             return;
         end if;
-        on_hand_before[line] := coalesce(item.on_hand, 0);
+        on_hand_before[line] := item.on_hand;
+        awaited := awaited + (item.on_hand is null and units[line] > 0)::integer;
     end loop;
+    with added as (
+        insert into stock_items (variant_id, location_id, on_hand)
+            select c.variant_id, home, c.units
+            from unnest(variants, units, on_hand_before) as c(variant_id, units, on_hand_before)
+            where c.on_hand_before is null and c.units > 0
+            order by c.variant_id
+            on conflict (tenant_id, variant_id, location_id) do nothing
+            returning variant_id, on_hand
+    )
+    insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
+        select a.variant_id, home, 'INITIAL', a.on_hand, a.on_hand, count_stock.made_by, at
+        from added a
+        order by a.variant_id;
+    get diagnostics differing = row_count;
+    if differing < awaited then
+        raise exception 'somebody else has just counted the same for the first time' using errcode = 'serialization_failure';
+    end if;
     for line in 1..cardinality(variants) loop
         if on_hand_before[line] <> units[line] then
             update stock_items s set on_hand = units[line]
                 where s.variant_id = variants[line] and s.location_id = home;
             insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
-                select variants[line], home,
-                    case when exists (
-                        select 1 from stock_movements m where m.variant_id = variants[line] and m.location_id = home)
-                        then count_stock.kind else 'INITIAL' end,
-                    units[line] - on_hand_before[line], units[line], count_stock.made_by, at;
+                values (
+                    variants[line], home, count_stock.kind, units[line] - on_hand_before[line], units[line],
+                    count_stock.made_by, at);
             differing := differing + 1;
         end if;
     end loop;
