@@ -2,8 +2,8 @@
 
 -- The writes of stock, each in one round trip. They are functions and not single statements, since a statement looks at the rows as they
 -- were when it began, and compares them (and checks constraints) in that state before it looks at what others have committed while it
--- waited for a lock. In a function each statement begins anew: first the rows are locked, in the order of their ids, and what follows
--- sees what is true as long as the locks are held.
+-- waited for a lock. In a function each statement begins anew. Rows are taken in the order of their ids, and what follows sees what is
+-- true as long as their locks are held.
 
 --changeset entrepot:reserve-stock splitStatements:false
 -- Holds all that is wanted and returns nothing, or holds nothing and returns what falls short. The variants come in the order of their

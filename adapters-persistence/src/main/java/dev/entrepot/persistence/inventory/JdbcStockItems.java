@@ -29,8 +29,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Stock in PostgreSQL, at the store's default location. Each write is one round trip, to a function of the schema that locks the rows in
- * the order of the variants' ids before it looks at them.
+ * Stock in PostgreSQL, at the store's default location. Each write is one round trip, to a function of the schema that takes the rows in
+ * the order of the variants' ids.
  */
 public final class JdbcStockItems implements StockItems {
 
@@ -73,6 +73,7 @@ public final class JdbcStockItems implements StockItems {
     @Override
     public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
         RunningTransaction.required();
+        Demand.requireDistinct(demands);
         List<Demand> inLockingOrder = demands.stream()
                 .sorted(Comparator.comparing(Demand::variant, SqlValues.BY_UUID))
                 .toList();

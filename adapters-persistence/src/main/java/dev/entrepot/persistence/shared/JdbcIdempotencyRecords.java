@@ -4,6 +4,7 @@ import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.IdempotencyRefusal;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -48,14 +49,25 @@ public final class JdbcIdempotencyRecords implements IdempotencyRecords {
     @Override
     public void remember(IdempotencyKey key, String answer) {
         RunningTransaction.required();
-        int remembered = jdbc.sql("update idempotency_records set answer = ? where scope = ? and key = ?")
+        int remembered = jdbc.sql(
+                        "update idempotency_records set answer = ? where scope = ? and key = ? and answer is null")
                 .param(answer)
                 .param(key.scope())
                 .param(key.value())
                 .update();
         if (remembered != 1) {
-            throw new IllegalStateException("the key was not claimed: " + key.value());
+            throw isClaimed(key)
+                    ? new ConcurrentChange("the answer to a key")
+                    : new IllegalStateException("the key was not claimed: " + key.value());
         }
+    }
+
+    private boolean isClaimed(IdempotencyKey key) {
+        return jdbc.sql("select exists (select 1 from idempotency_records where scope = ? and key = ?)")
+                .param(key.scope())
+                .param(key.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override

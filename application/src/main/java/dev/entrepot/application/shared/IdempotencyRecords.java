@@ -1,5 +1,6 @@
 package dev.entrepot.application.shared;
 
+import dev.entrepot.domain.shared.ConcurrentChange;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,7 +20,12 @@ public interface IdempotencyRecords {
      */
     Claim claim(IdempotencyKey key, UUID reference, Instant at);
 
-    /** Remembers the answer to a key that was claimed. Belongs to a running transaction. */
+    /**
+     * Remembers the answer to a key that was claimed. Belongs to a running transaction.
+     *
+     * @throws ConcurrentChange if another one remembered an answer meanwhile, which is the one that counts
+     * @throws IllegalStateException if the key was not claimed
+     */
     void remember(IdempotencyKey key, String answer);
 
     /** Forgets what was claimed before the instant; answers how many records went. Belongs to a running transaction. */

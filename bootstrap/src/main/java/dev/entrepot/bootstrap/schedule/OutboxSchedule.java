@@ -24,7 +24,11 @@ class OutboxSchedule {
     @Scheduled(fixedDelayString = "${entrepot.outbox.pause:PT0.25S}")
     void relay() {
         for (StoreId store : stores.active()) {
-            CurrentStore.run(store, this::relayAll);
+            try {
+                CurrentStore.run(store, this::relayAll);
+            } catch (RuntimeException e) {
+                LOG.error("The events of the store {} could not be relayed; the other stores' are", store, e);
+            }
         }
     }
 

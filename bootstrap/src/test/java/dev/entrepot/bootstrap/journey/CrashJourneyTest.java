@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The program is killed in the middle of a storm of orders and started again by the same command. */
@@ -80,7 +81,9 @@ class CrashJourneyTest {
                     }
                 });
             }
-            enough.await();
+            assertThat(enough.await(2, TimeUnit.MINUTES))
+                    .as("orders before the kill; %s still to come", enough.getCount())
+                    .isTrue();
             serve.kill();
             serve.awaitExit();
         }

@@ -22,6 +22,7 @@ public interface StockItems {
      * than may be promised.
      *
      * @param reservation under what they are held; not used before
+     * @throws IllegalArgumentException if the reservation was used before, or two demands are of the same variant
      */
     ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at);
 

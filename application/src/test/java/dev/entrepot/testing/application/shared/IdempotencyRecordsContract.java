@@ -8,6 +8,7 @@ import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.IdempotencyRefusal;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.domain.shared.TransactedContract;
@@ -65,6 +66,17 @@ public interface IdempotencyRecordsContract extends TransactedContract {
         answer(key, answer);
 
         assertThat(claimed(key)).isEqualTo(new Claim.Answered(answer));
+    }
+
+    @Test
+    default void keepsTheFirstAnswer() {
+        IdempotencyKey key = aKey();
+        claimed(key);
+        answer(key, "paid");
+
+        assertThatExceptionOfType(ConcurrentChange.class).isThrownBy(() -> answer(key, "pending"));
+
+        assertThat(claimed(key)).isEqualTo(new Claim.Answered("paid"));
     }
 
     @Test

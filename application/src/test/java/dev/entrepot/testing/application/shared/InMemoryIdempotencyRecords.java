@@ -4,6 +4,7 @@ import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.IdempotencyRefusal;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.testing.domain.shared.InMemoryTable;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.time.Duration;
@@ -54,6 +55,9 @@ public final class InMemoryIdempotencyRecords implements IdempotencyRecords {
         work.call(() -> {
             Row row = rows.find(Name.of(key))
                     .orElseThrow(() -> new IllegalStateException("the key was not claimed: " + key.value()));
+            if (row.answer() != null) {
+                throw new ConcurrentChange("the answer to a key");
+            }
             rows.put(Name.of(key), new Row(row.key(), row.reference(), row.claimedAt(), answer));
             return true;
         });

@@ -63,6 +63,7 @@ public final class InMemoryStockItems implements StockItems {
 
     @Override
     public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
+        Demand.requireDistinct(demands);
         return work.call(() -> {
             if (held.has(reservation)) {
                 throw new IllegalArgumentException("the reservation " + reservation + " was used before");

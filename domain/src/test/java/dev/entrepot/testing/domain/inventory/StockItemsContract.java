@@ -159,6 +159,18 @@ public interface StockItemsContract extends StockedContract {
     }
 
     @Test
+    default void refusesTwoDemandsOfOneVariant() {
+        VariantId variant = aVariantWith(3);
+        ReservationId reservation = aReservation();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> inTransaction(() -> stockItems()
+                        .reserve(reservation, List.of(new Demand(variant, 2), new Demand(variant, 2)), Fresh.NOW)));
+
+        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 3, 0, 0));
+    }
+
+    @Test
     default void holdsNothingIfOneFallsShortAndNamesEachThatDoes() {
         VariantId enough = aVariantWith(9);
         VariantId few = aVariantWith(2);
