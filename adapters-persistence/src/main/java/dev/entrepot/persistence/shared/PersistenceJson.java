@@ -8,7 +8,6 @@ import java.util.Map;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * Values as they stand in jsonb columns and go to statements as rows: records by their components in snake_case, records of one component
@@ -23,12 +22,11 @@ public final class PersistenceJson {
             // Components only: a record of the domain has questions such as isZero() beside them.
             .changeDefaultVisibility(visibility -> visibility
                     .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.GETTER, Visibility.PUBLIC_ONLY)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .addModule(new SingleValueRecords())
-            .addModule(new BlackbirdModule())
             .build();
 
     /** The value as JSON. */

@@ -6,7 +6,6 @@ import dev.entrepot.application.shared.AnswerCodec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * Answers as JSON, component by component. It has a mapper of its own: what is remembered must not change its shape because the wire
@@ -18,9 +17,8 @@ public final class JacksonAnswerCodec implements AnswerCodec {
             // Components only: a record of the domain has questions such as isZero() beside them.
             .changeDefaultVisibility(visibility -> visibility
                     .withVisibility(PropertyAccessor.ALL, Visibility.NONE)
-                    .withVisibility(PropertyAccessor.GETTER, Visibility.PUBLIC_ONLY)
+                    .withVisibility(PropertyAccessor.FIELD, Visibility.ANY)
                     .withVisibility(PropertyAccessor.CREATOR, Visibility.ANY))
-            .addModule(new BlackbirdModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

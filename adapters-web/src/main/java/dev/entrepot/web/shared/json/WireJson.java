@@ -24,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.module.blackbird.BlackbirdModule;
 
 /**
  * The JSON of the API: snake_case, money and ids as text, times in RFC 3339. What it reads is held against the shape and the constraints
@@ -68,7 +67,6 @@ public final class WireJson {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
                 .addModule(Scalars.module(storeCurrency, values))
-                .addModule(new BlackbirdModule())
                 .addHandler(new FaultCollector())
                 .build();
     }
