@@ -82,9 +82,12 @@ public final class ProgramProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        // Orderly if it can: killed, it would leave its servers behind.
+        process.destroy();
         try {
-            process.waitFor();
+            if (!process.waitFor(PATIENCE)) {
+                process.destroyForcibly();
+            }
             output.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
