@@ -12,6 +12,7 @@ record PriceRequest(
 
         @Schema(
                 description =
-                        "The crossed-out price, above the price and in its currency; none if nothing is crossed out.")
+                        "The crossed-out price, above the price and in its currency; none if nothing is crossed out.",
+                example = "24.99")
         @Nullable
         Money compareAtPrice) {}
