@@ -12,6 +12,7 @@ import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
@@ -134,8 +135,8 @@ public final class Counter implements AutoCloseable {
 
     /** Taxes everything that goes to the country. */
     public void tax(String country, String name, String percent) {
-        TaxRule rule =
-                new TaxRule(country, "", TaxCategory.STANDARD, List.of(new TaxRate(name, Percentage.of(percent))));
+        TaxRule rule = new TaxRule(
+                Zone.country(country), TaxCategory.STANDARD, List.of(new TaxRate(name, Percentage.of(percent))));
         inTransaction(() -> shop.taxRates().replaceAll(List.of(rule)));
     }
 

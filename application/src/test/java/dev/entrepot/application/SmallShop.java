@@ -27,6 +27,7 @@ import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
@@ -97,7 +98,9 @@ public final class SmallShop {
                             new Reward.PercentageOffOrder(Percentage.of("10"))));
             shop.taxRates()
                     .replaceAll(List.of(new TaxRule(
-                            "DE", "", TaxCategory.STANDARD, List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
+                            Zone.country("DE"),
+                            TaxCategory.STANDARD,
+                            List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
             return true;
         });
         price(SHIRT, "19.99");

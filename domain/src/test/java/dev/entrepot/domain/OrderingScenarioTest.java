@@ -32,6 +32,7 @@ import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -139,7 +140,9 @@ class OrderingScenarioTest {
                             new Reward.PercentageOffOrder(Percentage.of("10"))));
             shop.taxRates()
                     .replaceAll(List.of(new TaxRule(
-                            "DE", "", TaxCategory.STANDARD, List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
+                            Zone.country("DE"),
+                            TaxCategory.STANDARD,
+                            List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
             return shop.stockItems()
                     .count(
                             List.of(new StockCount(shirt.id(), 3), new StockCount(cap.id(), 10)),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.cache.CachedShop;
 import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
@@ -39,7 +40,8 @@ class CachedTaxRatesTest implements TaxRatesContract {
     }
 
     private static TaxRule rule(String percent) {
-        return new TaxRule("FR", "", TaxCategory.STANDARD, List.of(new TaxRate("TVA", Percentage.of(percent))));
+        return new TaxRule(
+                Zone.country("FR"), TaxCategory.STANDARD, List.of(new TaxRate("TVA", Percentage.of(percent))));
     }
 
     private TaxTable table(long atLeastVersion) {

@@ -2,12 +2,13 @@ package dev.entrepot.persistence.pricing;
 
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -79,7 +80,7 @@ public final class JdbcTaxRates implements TaxRates {
         if (home == null) {
             throw new IllegalStateException("no store is bound, so there are no taxes");
         }
-        return new TaxTable(version, home, RoundingPolicy.HALF_UP, taxes);
+        return new TaxTable(version, home, TaxSettings.CUSTOMARY, taxes);
     }
 
     private TaxRule rule(ResultSet row) throws SQLException {
@@ -87,6 +88,8 @@ public final class JdbcTaxRates implements TaxRates {
                 .map(rate -> new TaxRate(rate.name(), new Percentage(rate.units())))
                 .toList();
         return new TaxRule(
-                row.getString("country"), row.getString("region"), new TaxCategory(row.getString("category")), rates);
+                Zone.region(row.getString("country"), row.getString("region")),
+                new TaxCategory(row.getString("category")),
+                rates);
     }
 }

@@ -9,8 +9,8 @@ record TaxRuleRow(int position, String country, String region, String category, 
     static TaxRuleRow of(int position, TaxRule rule) {
         return new TaxRuleRow(
                 position,
-                rule.country(),
-                rule.region(),
+                rule.zone().country(),
+                rule.zone().region(),
                 rule.category().code(),
                 rule.rates().stream().map(TaxRateRow::of).toList());
     }

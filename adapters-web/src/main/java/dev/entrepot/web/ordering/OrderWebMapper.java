@@ -10,7 +10,7 @@ import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
-import dev.entrepot.domain.pricing.TaxLine;
+import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.pricing.WantedBasket;

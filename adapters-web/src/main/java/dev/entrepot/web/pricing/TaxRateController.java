@@ -2,6 +2,7 @@ package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.web.shared.input.MediaTypes;
@@ -51,6 +52,6 @@ final class TaxRateController {
         List<TaxRate> rates = rule.rates().stream()
                 .map(rate -> new TaxRate(rate.name().strip(), rate.rate()))
                 .toList();
-        return new TaxRule(rule.country(), rule.zoneRegion(), rule.category(), rates);
+        return new TaxRule(Zone.region(rule.country(), rule.zoneRegion()), rule.category(), rates);
     }
 }

@@ -29,8 +29,8 @@ record TaxRatesResponse(
 
         static RuleResponse of(TaxRule rule) {
             return new RuleResponse(
-                    rule.country(),
-                    rule.region(),
+                    rule.zone().country(),
+                    rule.zone().region(),
                     rule.category().code(),
                     rule.rates().stream()
                             .map(rate -> new RateResponse(

@@ -15,7 +15,7 @@ import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
-import dev.entrepot.domain.pricing.TaxLine;
+import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;

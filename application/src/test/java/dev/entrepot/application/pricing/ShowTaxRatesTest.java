@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entrepot.application.shared.ChangeStoreSettings;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.Percentage;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class ShowTaxRatesTest {
 
     private static final List<TaxRate> VAT = List.of(new TaxRate("VAT", Percentage.of("19")));
-    private static final TaxRule COUNTRY = new TaxRule("DE", "", TaxCategory.STANDARD, VAT);
-    private static final TaxRule REGION = new TaxRule("US", "NY", TaxCategory.STANDARD, VAT);
+    private static final TaxRule COUNTRY = new TaxRule(Zone.country("DE"), TaxCategory.STANDARD, VAT);
+    private static final TaxRule REGION = new TaxRule(Zone.region("US", "NY"), TaxCategory.STANDARD, VAT);
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
     private final InMemoryShop shop = installation.shop();

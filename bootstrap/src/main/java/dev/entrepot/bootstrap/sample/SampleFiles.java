@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
@@ -32,8 +33,7 @@ final class SampleFiles {
         return records(
                 "tax-rates.csv",
                 row -> new TaxRule(
-                        row.getField("country"),
-                        row.getField("region"),
+                        Zone.region(row.getField("country"), row.getField("region")),
                         new TaxCategory(row.getField("category")),
                         List.of(new TaxRate(row.getField("name"), Percentage.of(row.getField("percent"))))));
     }

@@ -18,6 +18,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -77,12 +78,13 @@ class SampleShopTest {
         installation.inStore(sample::fill);
         var table = installation.shop().taxRates().table(PriceLists.PRESENT);
 
-        assertThat(table.rates(Destination.country("DE"), TaxCategory.STANDARD)).hasSize(1);
-        assertThat(table.rates(Destination.country("DE"), new TaxCategory("reduced"))
+        assertThat(table.rates(Destination.country("DE"), TaxCategory.STANDARD, Fresh.NOW))
+                .hasSize(1);
+        assertThat(table.rates(Destination.country("DE"), new TaxCategory("reduced"), Fresh.NOW)
                         .getFirst()
                         .percentage())
                 .hasToString("7%");
-        assertThat(table.rates(new Destination("US", "NY", "10001"), TaxCategory.STANDARD)
+        assertThat(table.rates(new Destination("US", "NY", "10001"), TaxCategory.STANDARD, Fresh.NOW)
                         .getFirst()
                         .percentage())
                 .hasToString("8.875%");

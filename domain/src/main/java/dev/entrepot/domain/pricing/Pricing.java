@@ -6,8 +6,11 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.Reward;
-import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.pricing.tax.TaxLine;
+import dev.entrepot.domain.pricing.tax.TaxStatus;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.pricing.tax.TaxableItem;
+import dev.entrepot.domain.pricing.tax.TaxedItem;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import java.time.Instant;
@@ -175,18 +178,20 @@ public final class Pricing {
     }
 
     private Quote taxed(TaxTable taxes, boolean taxIncluded) {
-        Money zero = Money.zero(basket.currency());
         Destination destination = basket.destination().orElse(taxes.home());
+        List<TaxableItem> items = new ArrayList<>();
+        for (int i = 0; i < basket.lines().size(); i++) {
+            BasketLine line = basket.lines().get(i);
+            items.add(new TaxableItem(line.taxCategory(), left.get(i), taxIncluded, line.quantity()));
+        }
+        List<TaxedItem> taxed = taxes.take(items, destination, TaxStatus.TAXABLE, at);
         List<QuoteLine> lines = new ArrayList<>();
+        Money zero = Money.zero(basket.currency());
         Money tax = zero;
         for (int i = 0; i < basket.lines().size(); i++) {
             BasketLine line = basket.lines().get(i);
-            List<TaxRate> rates = taxes.rates(destination, line.taxCategory());
-            List<TaxLine> taken = taxIncluded
-                    ? TaxMath.contained(left.get(i), rates, taxes.rounding())
-                    : TaxMath.onTop(left.get(i), rates, taxes.rounding());
-            explainTax(line, destination, taken, taxIncluded);
-            QuoteLine quoted = new QuoteLine(
+            explainTax(line, destination, taxed.get(i).lines(), taxIncluded);
+            lines.add(new QuoteLine(
                     line.variant(),
                     line.sku(),
                     line.quantity(),
@@ -194,9 +199,8 @@ public final class Pricing {
                     subtotals.get(i),
                     adjustments.get(i),
                     left.get(i),
-                    taken);
-            lines.add(quoted);
-            tax = tax.plus(quoted.tax());
+                    taxed.get(i).lines()));
+            tax = tax.plus(taxed.get(i).tax());
         }
         Money subtotal = Money.total(basket.currency(), subtotals);
         Money net = Money.total(basket.currency(), left);

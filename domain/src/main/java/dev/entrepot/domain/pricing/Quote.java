@@ -1,5 +1,6 @@
 package dev.entrepot.domain.pricing;
 
+import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.Money;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.entrepot.domain.pricing;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.shared.Money;
 import java.util.List;
 

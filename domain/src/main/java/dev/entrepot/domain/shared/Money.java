@@ -228,6 +228,25 @@ public record Money(long minor, Currency currency) implements Comparable<Money> 
     }
 
     /**
+     * This amount times an exact fraction, rounded once to the minor unit: the tax in a gross under compound rates that
+     * take {@code s} of a net of 1 is {@code gross.times(s, 1 + s, rounding)}.
+     *
+     * @throws ArithmeticException if the denominator is zero
+     * @throws MoneyOverflow if the product is out of range
+     */
+    public Money times(BigDecimal numerator, BigDecimal denominator, RoundingPolicy rounding) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException(this + " divided by zero");
+        }
+        BigDecimal product = BigDecimal.valueOf(minor).multiply(numerator);
+        try {
+            return new Money(rounding.mode().divide(product, denominator), currency);
+        } catch (ArithmeticException overflow) {
+            throw new MoneyOverflow(this + " times " + numerator + " / " + denominator, overflow);
+        }
+    }
+
+    /**
      * This amount divided into so many, rounded to the minor unit. It gives one quotient; to share an amount out
      * without losing a cent, {@link #allocate(long...) allocate} it.
      *

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
-import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.shared.Money;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -173,26 +173,6 @@ class PricingLawsTest {
                 }
             }
         });
-    }
-
-    @Test
-    void taxOnTopAndTaxIncludedInvertEachOtherWithinOneUnitPerRounding() {
-        forEveryBasket(random -> {
-            TaxTable taxes = random.taxes;
-            for (QuoteLine line : random.quote().lines()) {
-                var rates = line.taxes().stream().map(TaxLine::rate).toList();
-                Money net = line.subtotal();
-                Money onTop = total(net, TaxMath.onTop(net, rates, taxes.rounding()));
-
-                Money included = total(net, TaxMath.contained(net.plus(onTop), rates, taxes.rounding()));
-
-                assertThat(included.minus(onTop).abs().minor()).isLessThanOrEqualTo(Math.max(1, rates.size()));
-            }
-        });
-    }
-
-    private static Money total(Money like, List<TaxLine> taxes) {
-        return Money.total(like.currency(), taxes.stream().map(TaxLine::amount).toList());
     }
 
     @Test

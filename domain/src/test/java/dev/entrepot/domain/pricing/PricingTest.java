@@ -29,7 +29,9 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Reward;
+import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Refusal;
@@ -266,8 +268,7 @@ class PricingTest {
 
     private static TaxTable newYork() {
         return taxes(new TaxRule(
-                "US",
-                "NY",
+                Zone.region("US", "NY"),
                 TaxCategory.STANDARD,
                 List.of(rate("State", "4"), rate("City", "4.5"), rate("Transit", "0.375"))));
     }
@@ -301,7 +302,7 @@ class PricingTest {
     @Test
     void roundsTaxesByTheShopsPolicy() {
         // 7 % of 7.50 = 0.525
-        TaxRule rule = new TaxRule("DE", "", TaxCategory.STANDARD, List.of(rate("VAT 7%", "7")));
+        TaxRule rule = new TaxRule(Zone.country("DE"), TaxCategory.STANDARD, List.of(rate("VAT 7%", "7")));
         Map<RoundingPolicy, String> expected = Map.of(
                 RoundingPolicy.HALF_UP, "0.53",
                 RoundingPolicy.HALF_EVEN, "0.52",
@@ -309,7 +310,7 @@ class PricingTest {
                 RoundingPolicy.UP, "0.53");
 
         expected.forEach((policy, tax) -> {
-            TaxTable taxes = new TaxTable(1, Destination.country("DE"), policy, List.of(rule));
+            TaxTable taxes = new TaxTable(1, Destination.country("DE"), TaxSettings.of(policy), List.of(rule));
             assertThat(taxed(basket(line("CAP", 1)), net(), taxes).tax())
                     .as("%s", policy)
                     .isEqualTo(eur(tax));
@@ -319,7 +320,7 @@ class PricingTest {
     @Test
     void roundsPercentagesByTheShopsPolicy() {
         // 10 % of 47.48 = 4.748
-        TaxTable down = new TaxTable(1, Destination.country("DE"), RoundingPolicy.DOWN, List.of());
+        TaxTable down = new TaxTable(1, Destination.country("DE"), TaxSettings.of(RoundingPolicy.DOWN), List.of());
 
         Quote quote = Pricing.quote(twoShirtsAndACap(), net(), promotions(percentOff("TEN", 0, "10")), down, NOON);
 

@@ -11,6 +11,7 @@ import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
@@ -62,7 +63,7 @@ final class RandomBasket {
                 currency, lines, Set.of(), random.nextBoolean() ? null : new Destination(one(COUNTRIES), region(), ""));
         this.prices = new PriceBook(1, currency, random.nextBoolean(), book);
         this.promotions = somePromotions();
-        this.taxes = new TaxTable(1, Destination.country("DE"), one(POLICIES), someTaxes());
+        this.taxes = new TaxTable(1, Destination.country("DE"), TaxSettings.of(one(POLICIES)), someTaxes());
     }
 
     Quote quote() {
@@ -122,7 +123,7 @@ final class RandomBasket {
         for (String country : COUNTRIES) {
             for (String category : CATEGORIES) {
                 if (random.nextInt(4) > 0) {
-                    rules.add(new TaxRule(country, region(), new TaxCategory(category), someRates()));
+                    rules.add(new TaxRule(Zone.region(country, region()), new TaxCategory(category), someRates()));
                 }
             }
         }

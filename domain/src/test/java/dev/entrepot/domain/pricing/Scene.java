@@ -11,10 +11,10 @@ import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.domain.shared.Validity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -31,8 +31,8 @@ final class Scene {
     static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     static final TaxTable UNTAXED = TaxTable.none("DE");
     static final TaxTable GERMANY = taxes(
-            new TaxRule("DE", "", TaxCategory.STANDARD, List.of(rate("VAT 19%", "19"))),
-            new TaxRule("DE", "", new TaxCategory("reduced"), List.of(rate("VAT 7%", "7"))));
+            new TaxRule(Zone.country("DE"), TaxCategory.STANDARD, List.of(rate("VAT 19%", "19"))),
+            new TaxRule(Zone.country("DE"), new TaxCategory("reduced"), List.of(rate("VAT 7%", "7"))));
 
     private Scene() {}
 
@@ -101,6 +101,6 @@ final class Scene {
     }
 
     static TaxTable taxes(TaxRule... rules) {
-        return new TaxTable(1, Destination.country("DE"), RoundingPolicy.HALF_UP, List.of(rules));
+        return new TaxTable(1, Destination.country("DE"), TaxSettings.CUSTOMARY, List.of(rules));
     }
 }

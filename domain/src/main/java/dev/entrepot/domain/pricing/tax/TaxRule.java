@@ -2,38 +2,46 @@ package dev.entrepot.domain.pricing.tax;
 
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.Validity;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * The rates of one category of things in one zone.
  *
- * @param country an ISO 3166-1 alpha-2 code
- * @param region the code of a state or province; empty for the whole country
+ * @param zone where they are taken
  * @param category what the rates are for
- * @param rates each is taken of the net price; none means that nothing is taken
+ * @param rates in the order in which they are taken; none means that nothing is taken
+ * @param validity when they are taken
  */
-public record TaxRule(String country, String region, TaxCategory category, List<TaxRate> rates) {
+public record TaxRule(Zone zone, TaxCategory category, List<TaxRate> rates, Validity validity) {
 
     private static final Percentage MOST = Percentage.of("1000");
 
     /**
      * Copies the rates.
      *
-     * @throws IllegalArgumentException if together they are above 1000 %
+     * @throws IllegalArgumentException if together they take more than 1000 % of the net price
      */
     public TaxRule {
         rates = List.copyOf(rates);
-        long together =
-                rates.stream().mapToLong(rate -> rate.percentage().units()).sum();
-        if (together > MOST.units()) {
+        if (TaxMath.shares(rates).stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(MOST.fraction())
+                > 0) {
             throw new IllegalArgumentException("rates of more than " + MOST + " together");
         }
     }
 
-    boolean covers(Destination destination, TaxCategory sought) {
-        return category.equals(sought)
-                && country.equals(destination.country())
-                && (region.isEmpty() || region.equals(destination.region()));
+    /** A rule that is always in force. */
+    public TaxRule(Zone zone, TaxCategory category, List<TaxRate> rates) {
+        this(zone, category, rates, Validity.ALWAYS);
+    }
+
+    boolean covers(Destination destination, TaxCategory sought, Instant at) {
+        return category.equals(sought) && zone.covers(destination) && validity.contains(at);
     }
 }

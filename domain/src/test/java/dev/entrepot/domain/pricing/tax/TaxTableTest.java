@@ -5,27 +5,29 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.RoundingPolicy;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TaxTableTest {
 
+    private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
     private static final TaxCategory BOOKS = new TaxCategory("books");
     private static final TaxRate COUNTRY = new TaxRate("Country", Percentage.of("5"));
     private static final TaxRate STATE = new TaxRate("State", Percentage.of("4"));
 
     private static TaxRule rule(String country, String region, TaxCategory category, TaxRate... rates) {
-        return new TaxRule(country, region, category, List.of(rates));
+        return new TaxRule(Zone.region(country, region), category, List.of(rates));
     }
 
     private static TaxTable table(TaxRule... rules) {
-        return new TaxTable(1, Destination.country("US"), RoundingPolicy.HALF_UP, List.of(rules));
+        return new TaxTable(1, Destination.country("US"), TaxSettings.CUSTOMARY, List.of(rules));
     }
 
     private static List<TaxRate> rates(TaxTable table, String country, String region, TaxCategory category) {
-        return table.rates(new Destination(country, region, ""), category);
+        return table.rates(new Destination(country, region, ""), category, NOON);
     }
 
     @Test

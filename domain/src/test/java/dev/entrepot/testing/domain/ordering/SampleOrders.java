@@ -15,6 +15,7 @@ import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -23,11 +24,11 @@ import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
@@ -97,9 +98,11 @@ public final class SampleOrders {
         TaxTable taxes = new TaxTable(
                 1,
                 Destination.country("DE"),
-                RoundingPolicy.HALF_UP,
+                TaxSettings.CUSTOMARY,
                 List.of(new TaxRule(
-                        "DE", "", TaxCategory.STANDARD, List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
+                        Zone.country("DE"),
+                        TaxCategory.STANDARD,
+                        List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
         return Pricing.quote(basket, prices, new PromotionBook(1, List.of(tenOff)), taxes, Fresh.NOW);
     }
 }

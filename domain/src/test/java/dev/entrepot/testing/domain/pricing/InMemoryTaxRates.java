@@ -2,6 +2,7 @@ package dev.entrepot.testing.domain.pricing;
 
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +20,8 @@ public final class InMemoryTaxRates implements TaxRates {
 
     @Override
     public TaxTable table(long atLeastVersion) {
-        return rules.work.call(() -> new TaxTable(rules.version(), rules.home(), rules.rounding(), taxes));
+        return rules.work.call(
+                () -> new TaxTable(rules.version(), rules.home(), TaxSettings.of(rules.rounding()), taxes));
     }
 
     @Override

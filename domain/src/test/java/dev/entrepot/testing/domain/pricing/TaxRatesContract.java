@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
@@ -39,7 +40,7 @@ public interface TaxRatesContract extends TransactedContract {
     }
 
     private static TaxRule rule(String country, String region, TaxRate... rates) {
-        return new TaxRule(country, region, TaxCategory.STANDARD, List.of(rates));
+        return new TaxRule(Zone.region(country, region), TaxCategory.STANDARD, List.of(rates));
     }
 
     private static TaxRate rate(String percent) {
@@ -50,7 +51,7 @@ public interface TaxRatesContract extends TransactedContract {
     default void findsTheRulesThatWereSetAndNoOthers() {
         replace(rule("FR", "", rate("20")));
         TaxRule state = rule("US", "NY", rate("4"), rate("4.5"), rate("0.375"));
-        TaxRule books = new TaxRule("DE", "", new TaxCategory("books"), List.of(rate("7")));
+        TaxRule books = new TaxRule(Zone.country("DE"), new TaxCategory("books"), List.of(rate("7")));
         TaxRule free = rule("US", "", new TaxRate[0]);
 
         replace(free, books, state);
