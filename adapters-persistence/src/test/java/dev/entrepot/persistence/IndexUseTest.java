@@ -80,10 +80,10 @@ class IndexUseTest {
     }
 
     private final JdbcStockItems stock = new JdbcStockItems(STORE.jdbc());
-    private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(STORE.jdbc());
+    private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(STORE.jdbc(), STORE.deferred());
     private final PersistenceJson json = new PersistenceJson();
     private final EventTypes types = new EventTypes(StoredOrderEvents.names());
-    private final JdbcOrders orders = new JdbcOrders(STORE.jdbc(), json, types);
+    private final JdbcOrders orders = new JdbcOrders(STORE.jdbc(), STORE.deferred(), json, types);
 
     @Test
     void noticesAsequentialScan() {

@@ -80,8 +80,9 @@ class PlaceOrderTest {
             IdSource ids = new UuidV7IdSource();
             products = new JdbcProducts(store.jdbc(), json);
             stock = new JdbcStockItems(store.jdbc());
-            Orders orders = new JdbcOrders(store.jdbc(), json, new EventTypes(StoredOrderEvents.names()));
-            JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc());
+            Orders orders =
+                    new JdbcOrders(store.jdbc(), store.deferred(), json, new EventTypes(StoredOrderEvents.names()));
+            JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc(), store.deferred());
             CurrentRules rules = new CurrentRules(
                     new JdbcPriceLists(store.jdbc(), json),
                     new JdbcPromotions(store.aggregates(), store.jdbc(), clock),

@@ -6,6 +6,8 @@ import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderLine;
 import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.shared.ConcurrentChange;
+import dev.entrepot.domain.shared.DomainEvent;
+import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.OutboxEntries;
 import dev.entrepot.persistence.shared.PersistenceJson;
@@ -16,21 +18,21 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Orders in PostgreSQL. Each write is one statement for the order, its history and its events. */
+/** Orders in PostgreSQL. Each write is one statement for the order, its history and its events, which travels with the commit. */
 public final class JdbcOrders implements Orders {
 
     private final JdbcClient jdbc;
+    private final DeferredWrites deferred;
     private final PersistenceJson json;
     private final OutboxEntries outbox;
     private final OrderRowMapper mapper = OrderRowMapper.INSTANCE;
 
     /** Makes it of what it needs. */
-    public JdbcOrders(JdbcClient jdbc, PersistenceJson json, EventTypes types) {
+    public JdbcOrders(JdbcClient jdbc, DeferredWrites deferred, PersistenceJson json, EventTypes types) {
         this.jdbc = jdbc;
+        this.deferred = deferred;
         this.json = json;
         this.outbox = new OutboxEntries(json, types);
     }
@@ -51,42 +53,44 @@ public final class JdbcOrders implements Orders {
 
     @Override
     public void add(Order order) {
-        RunningTransaction.required();
         order.stored();
-        try {
-            jdbc.sql(OrderSql.ADD)
-                    .param(json.write(mapper.toRow(order.snapshot())))
-                    .param(json.write(lineRows(order.lines())))
-                    .param(json.write(changeRows(order.releaseChanges())))
-                    .param(outbox.json(order.releaseEvents()))
-                    .query((row, number) -> row.getObject("id", UUID.class))
-                    .single();
-        } catch (DataIntegrityViolationException e) {
-            if (SqlStates.violatedUniqueConstraint(e).isPresent()) {
-                throw new IllegalArgumentException(order + " was added before", e);
-            }
-            throw e;
-        }
+        deferred.add(
+                OrderSql.ADD,
+                failure -> isThereAlready(failure)
+                        ? new IllegalArgumentException(order + " was added before", failure)
+                        : null,
+                json.write(mapper.toRow(order.snapshot())),
+                json.write(lineRows(order.lines())),
+                json.write(changeRows(order.releaseChanges())),
+                outbox.json(order.releaseEvents()));
+    }
+
+    private static boolean isThereAlready(SQLException failure) {
+        return SqlStates.violatedUniqueConstraint(failure)
+                .filter(constraint -> constraint.startsWith("orders_"))
+                .isPresent();
     }
 
     @Override
     public void update(Order order) {
         RunningTransaction.required();
-        OrderRow row = mapper.toRow(order.snapshot());
-        List<UUID> changed = jdbc.sql(OrderSql.UPDATE)
-                .param(row.status())
-                .param(row.paymentStatus())
-                .param(row.paymentReference())
-                .param(row.declineCode())
-                .param(row.id())
-                .param(row.version())
-                .param(json.write(changeRows(order.releaseChanges())))
-                .param(outbox.json(order.releaseEvents()))
-                .query((updated, number) -> updated.getObject("id", UUID.class))
-                .list();
-        if (changed.isEmpty()) {
+        List<OrderChange> changes = order.releaseChanges();
+        List<DomainEvent> events = order.releaseEvents();
+        if (changes.isEmpty() && events.isEmpty()) {
+            // An attempt that failed at its commit has taken them: the order in hand is not the one that is stored.
             throw new ConcurrentChange(order.toString());
         }
+        OrderRow row = mapper.toRow(order.snapshot());
+        deferred.add(
+                OrderSql.UPDATE,
+                row.status(),
+                row.paymentStatus(),
+                row.paymentReference(),
+                row.declineCode(),
+                row.id(),
+                row.version(),
+                json.write(changeRows(changes)),
+                outbox.json(events));
         order.stored();
     }
 

@@ -46,7 +46,7 @@ final class OrderSql {
             ), told as (
                 %s
             )
-            select id from changed
+            select require_change(count(*), 'the order') from changed
             """.formatted(changes("changed a"), OutboxEntries.INSERT.formatted("changed a cross join"));
 
     static final String FIND = """

@@ -4,7 +4,6 @@ import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.IdempotencyRefusal;
-import dev.entrepot.domain.shared.ConcurrentChange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,11 +17,15 @@ public final class JdbcIdempotencyRecords implements IdempotencyRecords {
 
     static final String CLAIM = "select * from claim_key(?, ?, ?, ?, ?)";
 
+    private static final String REMEMBER = "select remember_answer(?, ?, ?)";
+
     private final JdbcClient jdbc;
+    private final DeferredWrites deferred;
 
     /** Makes it of what it needs. */
-    public JdbcIdempotencyRecords(JdbcClient jdbc) {
+    public JdbcIdempotencyRecords(JdbcClient jdbc, DeferredWrites deferred) {
         this.jdbc = jdbc;
+        this.deferred = deferred;
     }
 
     @Override
@@ -48,26 +51,14 @@ public final class JdbcIdempotencyRecords implements IdempotencyRecords {
 
     @Override
     public void remember(IdempotencyKey key, String answer) {
-        RunningTransaction.required();
-        int remembered = jdbc.sql(
-                        "update idempotency_records set answer = ? where scope = ? and key = ? and answer is null")
-                .param(answer)
-                .param(key.scope())
-                .param(key.value())
-                .update();
-        if (remembered != 1) {
-            throw isClaimed(key)
-                    ? new ConcurrentChange("the answer to a key")
-                    : new IllegalStateException("the key was not claimed: " + key.value());
-        }
-    }
-
-    private boolean isClaimed(IdempotencyKey key) {
-        return jdbc.sql("select exists (select 1 from idempotency_records where scope = ? and key = ?)")
-                .param(key.scope())
-                .param(key.value())
-                .query(Boolean.class)
-                .single();
+        deferred.add(
+                REMEMBER,
+                failure -> SqlStates.foundNothing(failure)
+                        ? new IllegalStateException("the key was not claimed: " + key.value(), failure)
+                        : null,
+                key.scope(),
+                key.value(),
+                answer);
     }
 
     @Override

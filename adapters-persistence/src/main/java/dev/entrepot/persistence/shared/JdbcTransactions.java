@@ -64,8 +64,11 @@ public final class JdbcTransactions implements Transactions {
                 afterwards.forEach(JdbcTransactions::runSafely);
                 return result;
             } catch (ConcurrentChange | DataAccessException | TransactionException e) {
-                if (attempt == MAX_ATTEMPTS || !mayBeRepeated(e)) {
+                if (!mayBeRepeated(e)) {
                     throw e;
+                }
+                if (attempt == MAX_ATTEMPTS) {
+                    throw lost(e);
                 }
                 LOG.debug("attempt {} lost a race and is repeated", attempt, e);
                 pause(attempt, e);
@@ -75,6 +78,14 @@ public final class JdbcTransactions implements Transactions {
 
     private static boolean mayBeRepeated(RuntimeException e) {
         return e instanceof ConcurrentChange || SqlStates.isLostRace(e);
+    }
+
+    private static RuntimeException lost(RuntimeException e) {
+        if (e instanceof ConcurrentChange) {
+            return e;
+        }
+        LOG.info("{} attempts lost a race", MAX_ATTEMPTS, e);
+        return new ConcurrentChange("what was to be written");
     }
 
     /** Those who met once should not meet again. */

@@ -10,6 +10,7 @@ import org.postgresql.util.ServerErrorMessage;
 /** Reads from an exception what PostgreSQL complained about, for adapters that make a refusal of it. */
 public final class SqlStates {
 
+    private static final String NO_DATA_FOUND = "P0002";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String PRIMARY_KEY_SUFFIX = "_pkey";
 
@@ -39,6 +40,11 @@ public final class SqlStates {
     /** Whether somebody else held a row for too long. */
     public static boolean isLockTimeout(Throwable thrown) {
         return LOCK_NOT_AVAILABLE.equals(stateOf(thrown));
+    }
+
+    /** Whether a function of the schema missed what has to be there. */
+    static boolean foundNothing(SQLException thrown) {
+        return NO_DATA_FOUND.equals(thrown.getSQLState());
     }
 
     /** Whether the same work may succeed when it is repeated: a serialisation failure or a deadlock. */

@@ -86,11 +86,15 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
         tags.put(physical, wanted);
     }
 
-    /** Forgets the tag of a connection whose transaction was rolled back or that failed. */
+    /**
+     * Forgets the tag of a connection whose transaction was rolled back or that failed, and sends what was deferred before whatever might
+     * look at it, or with the commit.
+     */
     private final class Watched implements InvocationHandler {
 
         private final Connection pooled;
         private final PGConnection physical;
+        private final WriteQueue deferred = new WriteQueue();
 
         Watched(Connection pooled, PGConnection physical) {
             this.pooled = pooled;
@@ -101,16 +105,39 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
         public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] arguments)
                 throws Throwable {
             try {
-                if (method.getName().equals("rollback")) {
-                    tags.remove(physical);
-                } else if (method.getName().equals("prepareStatement")) {
-                    statements.increment();
+                if (isAboutTheQueue(arguments)) {
+                    return method.getName().equals("unwrap") ? deferred : true;
                 }
+                prepareFor(method.getName());
                 return method.invoke(pooled, arguments);
+            } catch (SQLException | RuntimeException e) {
+                tags.remove(physical);
+                throw e;
             } catch (InvocationTargetException e) {
                 tags.remove(physical);
                 throw e.getCause() == null ? e : e.getCause();
             }
+        }
+
+        private void prepareFor(String method) throws SQLException {
+            switch (method) {
+                case "rollback" -> {
+                    tags.remove(physical);
+                    deferred.forget();
+                }
+                // The driver sees then that the transaction is over, and sends no other commit.
+                case "commit" -> statements.add(deferred.sendAndCommit(pooled));
+                case "prepareStatement" -> statements.add(1 + deferred.send(pooled));
+                case "prepareCall", "createStatement", "setSavepoint", "unwrap" ->
+                    statements.add(deferred.send(pooled));
+                default -> {
+                    // Nothing else looks at rows.
+                }
+            }
+        }
+
+        private static boolean isAboutTheQueue(@Nullable Object @Nullable [] arguments) {
+            return arguments != null && arguments.length == 1 && arguments[0] == DeferredWrites.Queue.class;
         }
     }
 }

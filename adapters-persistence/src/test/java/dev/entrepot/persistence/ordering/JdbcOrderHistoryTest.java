@@ -20,7 +20,7 @@ class JdbcOrderHistoryTest implements OrderHistoryContract {
 
     @Override
     public Orders orders() {
-        return new JdbcOrders(store.jdbc(), json, new EventTypes(StoredOrderEvents.names()));
+        return new JdbcOrders(store.jdbc(), store.deferred(), json, new EventTypes(StoredOrderEvents.names()));
     }
 
     @Override

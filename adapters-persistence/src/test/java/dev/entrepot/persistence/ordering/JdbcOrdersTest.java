@@ -25,7 +25,8 @@ class JdbcOrdersTest implements OrdersContract {
 
     private final TestStore store = new TestStore();
     private final PersistenceJson json = new PersistenceJson();
-    private final JdbcOrders orders = new JdbcOrders(store.jdbc(), json, new EventTypes(StoredOrderEvents.names()));
+    private final JdbcOrders orders =
+            new JdbcOrders(store.jdbc(), store.deferred(), json, new EventTypes(StoredOrderEvents.names()));
     private final JdbcOrderHistory history = new JdbcOrderHistory(store.jdbc(), json);
 
     @Override

@@ -23,7 +23,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 class JdbcIdempotencyRecordsTest implements IdempotencyRecordsContract {
 
     private final TestStore store = new TestStore();
-    private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc());
+    private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc(), store.deferred());
     private final IdempotencyKey key = new IdempotencyKey("guest", Fresh.word("key"), "fingerprint");
     private final UUID reference = Fresh.uuid();
 
@@ -52,7 +52,7 @@ class JdbcIdempotencyRecordsTest implements IdempotencyRecordsContract {
     void keepsScopesAndStoresApart() {
         claim();
         TestStore other = new TestStore();
-        JdbcIdempotencyRecords there = new JdbcIdempotencyRecords(other.jdbc());
+        JdbcIdempotencyRecords there = new JdbcIdempotencyRecords(other.jdbc(), other.deferred());
 
         assertThat(store.write(() -> records.claim(
                         new IdempotencyKey("somebody", key.value(), key.fingerprint()), reference, Fresh.NOW)))
@@ -109,7 +109,7 @@ class JdbcIdempotencyRecordsTest implements IdempotencyRecordsContract {
     void doesNotWaitForeverForSomebodyElse() {
         try (HikariDataSource impatient = TestDatabase.shared().application(2, Duration.ofMillis(50))) {
             TestStore hurried = new TestStore(store.id(), impatient);
-            JdbcIdempotencyRecords same = new JdbcIdempotencyRecords(hurried.jdbc());
+            JdbcIdempotencyRecords same = new JdbcIdempotencyRecords(hurried.jdbc(), hurried.deferred());
 
             store.write(() -> {
                 Claim mine = records.claim(key, reference, Fresh.NOW);

@@ -15,7 +15,7 @@ class OutboxOfOrdersTest implements OutboxContract {
     private final PersistenceJson json = new PersistenceJson();
     private final EventTypes types = new EventTypes(StoredOrderEvents.names());
     private final Outbox outbox = new JdbcOutbox(store.jdbc(), json, types);
-    private final Orders orders = new JdbcOrders(store.jdbc(), json, types);
+    private final Orders orders = new JdbcOrders(store.jdbc(), store.deferred(), json, types);
 
     @Override
     public Outbox outbox() {

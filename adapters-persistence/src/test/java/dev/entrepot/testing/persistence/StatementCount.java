@@ -1,5 +1,6 @@
 package dev.entrepot.testing.persistence;
 
+import dev.entrepot.persistence.shared.DeferredWrites;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -77,6 +78,9 @@ public final class StatementCount extends DelegatingDataSource {
                     }
                     try {
                         Object result = method.invoke(watched, arguments);
+                        if (result instanceof DeferredWrites.Queue queue) {
+                            return watchQueue(queue);
+                        }
                         return isStatement(method.getReturnType(), result)
                                 ? watchStatement(method.getReturnType(), result, said)
                                 : result;
@@ -84,6 +88,13 @@ public final class StatementCount extends DelegatingDataSource {
                         throw e.getCause() == null ? e : e.getCause();
                     }
                 }));
+    }
+
+    private DeferredWrites.Queue watchQueue(DeferredWrites.Queue queue) {
+        return write -> {
+            sent.add(new Sent(write.sql(), new ArrayList<>(write.parameters())));
+            queue.add(write);
+        };
     }
 
     private static boolean isStatement(Class<?> type, @Nullable Object result) {

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.persistence.shared.AggregateTemplates;
+import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.JdbcTransactions;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
 import java.util.HashMap;
@@ -50,6 +51,11 @@ public final class TestStore {
     /** A client whose statements are counted. */
     public JdbcClient jdbc() {
         return JdbcClient.create(statements);
+    }
+
+    /** What has writes sent with the commit. */
+    public DeferredWrites deferred() {
+        return new DeferredWrites(statements);
     }
 
     /** A template whose statements are counted. */

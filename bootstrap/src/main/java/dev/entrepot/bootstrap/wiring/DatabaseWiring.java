@@ -9,6 +9,7 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.pricing.CachedStores;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
+import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
 import dev.entrepot.persistence.shared.JdbcOutbox;
@@ -69,8 +70,13 @@ class DatabaseWiring {
     }
 
     @Bean
-    IdempotencyRecords idempotencyRecords(JdbcClient jdbc) {
-        return new JdbcIdempotencyRecords(jdbc);
+    DeferredWrites deferredWrites(DataSource dataSource) {
+        return new DeferredWrites(dataSource);
+    }
+
+    @Bean
+    IdempotencyRecords idempotencyRecords(JdbcClient jdbc, DeferredWrites deferred) {
+        return new JdbcIdempotencyRecords(jdbc, deferred);
     }
 
     @Bean

@@ -21,6 +21,7 @@ import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.web.client.payment.TestPaymentGateway;
@@ -34,8 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OrderingWiring {
 
     @Bean
-    Orders orders(JdbcClient jdbc, PersistenceJson json, EventTypes types) {
-        return new JdbcOrders(jdbc, json, types);
+    Orders orders(JdbcClient jdbc, DeferredWrites deferred, PersistenceJson json, EventTypes types) {
+        return new JdbcOrders(jdbc, deferred, json, types);
     }
 
     @Bean

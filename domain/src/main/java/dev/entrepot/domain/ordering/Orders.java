@@ -11,13 +11,18 @@ public interface Orders {
     /** The order, if it exists. */
     Optional<Order> find(OrderId id);
 
-    /** Adds a new order. */
+    /**
+     * Adds a new order.
+     *
+     * @throws IllegalArgumentException if it was added before; at the latest when the transaction ends
+     */
     void add(Order order);
 
     /**
-     * Stores a changed order if it is still of the version that was found or added.
+     * Stores a changed order if it is still of the version that was found or added. An order whose transaction failed is not used again:
+     * whoever repeats the work finds it anew.
      *
-     * @throws ConcurrentChange if another transaction has stored it meanwhile
+     * @throws ConcurrentChange if another transaction has stored it meanwhile; at the latest when the transaction ends
      */
     void update(Order order);
 }

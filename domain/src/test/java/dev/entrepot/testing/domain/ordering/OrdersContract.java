@@ -122,11 +122,11 @@ public interface OrdersContract extends TransactedContract {
         order.capture("pay_1", Fresh.NOW);
         inTransaction(() -> orders().update(order));
 
-        Order again = stored(order.id());
-        inTransaction(() -> orders().update(again));
+        order.cancel("anna", "", Fresh.NOW);
+        inTransaction(() -> orders().update(order));
 
-        assertThat(eventsOf(order.id())).hasSize(2);
-        assertThat(historyOf(order.id())).hasSize(2);
+        assertThat(eventsOf(order.id())).hasSize(4);
+        assertThat(historyOf(order.id())).hasSize(3);
     }
 
     @Test
