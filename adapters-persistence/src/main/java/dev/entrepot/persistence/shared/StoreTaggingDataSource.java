@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * Hands out pooled connections that show the rows of the bound store, and nothing if none is bound.
  *
  * <p>The tag is set before any transaction begins, since a rollback would take back one that was set inside, and only when it differs
- * from what the physical connection had last. After a rollback or an error nothing is presumed and it is set again.
+ * from what the physical connection had last. After a rollback, or an error of the connection itself, nothing is presumed and it is set again.
  */
 public final class StoreTaggingDataSource extends DelegatingDataSource {
 

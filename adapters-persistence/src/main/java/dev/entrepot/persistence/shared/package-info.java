@@ -1,6 +1,7 @@
 /**
  * What every adapter of this ring stands on: connections that show one store only
- * ({@link dev.entrepot.persistence.shared.StoreTaggingDataSource}), {@link dev.entrepot.persistence.shared.JdbcTransactions}, JSON in columns,
+ * ({@link dev.entrepot.persistence.shared.StoreTaggingDataSource}), {@link dev.entrepot.persistence.shared.JdbcTransactions}, writes that
+ * travel with their COMMIT ({@link dev.entrepot.persistence.shared.DeferredWrites}), JSON in columns,
  * and the adapters of the ports that belong to no feature. It knows no feature.
  */
 @NullMarked
