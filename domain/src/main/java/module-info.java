@@ -16,6 +16,7 @@ module dev.entrepot.domain {
     exports dev.entrepot.domain.pricing;
     exports dev.entrepot.domain.pricing.pricelist;
     exports dev.entrepot.domain.pricing.promotion;
+    exports dev.entrepot.domain.pricing.shipping;
     exports dev.entrepot.domain.pricing.tax;
     exports dev.entrepot.domain.shared;
 }

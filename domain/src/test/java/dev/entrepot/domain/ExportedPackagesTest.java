@@ -31,6 +31,7 @@ class ExportedPackagesTest {
                         "dev.entrepot.domain.pricing",
                         "dev.entrepot.domain.pricing.pricelist",
                         "dev.entrepot.domain.pricing.promotion",
+                        "dev.entrepot.domain.pricing.shipping",
                         "dev.entrepot.domain.pricing.tax",
                         "dev.entrepot.domain.shared");
     }
