@@ -33,6 +33,7 @@ import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
@@ -240,8 +241,8 @@ public final class CachedShop {
         }
 
         @Override
-        public void replaceAll(Collection<TaxRule> rules) {
-            installation.shop().taxRates().replaceAll(rules);
+        public void replaceAll(TaxSettings settings, Collection<TaxRule> rules) {
+            installation.shop().taxRates().replaceAll(settings, rules);
         }
     }
 

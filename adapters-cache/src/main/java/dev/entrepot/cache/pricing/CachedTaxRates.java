@@ -4,6 +4,7 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import java.util.Collection;
 import java.util.List;
@@ -30,8 +31,8 @@ public final class CachedTaxRates implements TaxRates {
     }
 
     @Override
-    public void replaceAll(Collection<TaxRule> rules) {
-        delegate.replaceAll(rules);
+    public void replaceAll(TaxSettings settings, Collection<TaxRule> rules) {
+        delegate.replaceAll(settings, rules);
         transactions.afterCommit(() -> cache.forget(List.of(), List.of(PriceNames.RULES)));
     }
 }

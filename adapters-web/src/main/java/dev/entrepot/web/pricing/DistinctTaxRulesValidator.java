@@ -1,11 +1,14 @@
 package dev.entrepot.web.pricing;
 
 import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.PostalCodes;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks {@link DistinctTaxRules}; what it finds stands beside the later rule. */
 public final class DistinctTaxRulesValidator implements ConstraintValidator<DistinctTaxRules, TaxRatesRequest> {
@@ -17,11 +20,11 @@ public final class DistinctTaxRulesValidator implements ConstraintValidator<Dist
             return true;
         }
         context.disableDefaultConstraintViolation();
-        Set<Zone> seen = new HashSet<>();
+        Set<Key> seen = new HashSet<>();
         boolean distinct = true;
         for (int i = 0; i < rules.size(); i++) {
             TaxRatesRequest.RuleRequest rule = rules.get(i);
-            if (rule != null && rule.country() != null && !seen.add(Zone.of(rule))) {
+            if (rule != null && rule.country() != null && !seen.add(Key.of(rule))) {
                 distinct = false;
                 context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
                         .addPropertyNode("rules")
@@ -34,10 +37,15 @@ public final class DistinctTaxRulesValidator implements ConstraintValidator<Dist
         return distinct;
     }
 
-    private record Zone(String country, String region, TaxCategory category) {
+    private record Key(
+            String country,
+            String region,
+            @Nullable PostalCodes postalCodes,
+            TaxCategory category,
+            @Nullable Instant from) {
 
-        static Zone of(TaxRatesRequest.RuleRequest rule) {
-            return new Zone(rule.country(), rule.zoneRegion(), rule.category());
+        static Key of(TaxRatesRequest.RuleRequest rule) {
+            return new Key(rule.country(), rule.zoneRegion(), rule.postalCodes(), rule.category(), rule.validFrom());
         }
     }
 }

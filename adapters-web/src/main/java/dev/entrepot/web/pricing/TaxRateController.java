@@ -2,9 +2,9 @@ package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.reply.Reply;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,7 +32,7 @@ final class TaxRateController {
     @GetMapping(TAX_RATES)
     @Operation(
             summary = "Read the tax rates",
-            description = "All tax rates of the store: the rules of regions before those of whole countries.")
+            description = "All tax rates of the store, the most specific zones first, and how it rounds.")
     Reply<TaxRatesResponse> getTaxRates() {
         return Reply.ok(TaxRatesResponse.of(showTaxRates.handle(new ShowTaxRates.Command())));
     }
@@ -41,17 +41,19 @@ final class TaxRateController {
     @Operation(
             summary = "Replace the tax rates",
             description =
-                    "Replaces all tax rates of the store. What no rule covers is not taxed. Quotes and orders use them at once.")
+                    "Replaces all tax rates of the store, and how it rounds. Of the rules that cover a destination the one of the most"
+                            + " specific zone counts: postal codes before a region before a country before every country. What no"
+                            + " rule covers is not taxed. Quotes and orders use them at once.")
     Reply<TaxRatesResponse> replaceTaxRates(@RequestBody TaxRatesRequest request) {
         replaceTaxRates.handle(new ReplaceTaxRates.Command(
+                request.settings(),
                 request.rules().stream().map(TaxRateController::rule).toList()));
         return getTaxRates();
     }
 
     private static TaxRule rule(TaxRatesRequest.RuleRequest rule) {
-        List<TaxRate> rates = rule.rates().stream()
-                .map(rate -> new TaxRate(rate.name().strip(), rate.rate()))
-                .toList();
-        return new TaxRule(Zone.region(rule.country(), rule.zoneRegion()), rule.category(), rates);
+        List<TaxRate> rates =
+                rule.rates().stream().map(TaxRatesRequest.RateRequest::toRate).toList();
+        return new TaxRule(rule.zone(), rule.category(), rates, new Validity(rule.validFrom(), rule.validUntil()));
     }
 }

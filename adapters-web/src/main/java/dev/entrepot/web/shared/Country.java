@@ -19,6 +19,9 @@ public @interface Country {
     /** The sentence for people. */
     String message() default "A country is two capital letters of ISO 3166-1, such as DE.";
 
+    /** Whether {@code *} passes too, for every country. */
+    boolean orEvery() default false;
+
     /** Not used. */
     Class<?>[] groups() default {};
 

@@ -11,8 +11,15 @@ public final class CountryValidator implements ConstraintValidator<Country, Stri
 
     private static final Set<String> CODES = Set.of(Locale.getISOCountries());
 
+    private boolean orEvery;
+
+    @Override
+    public void initialize(Country constraint) {
+        orEvery = constraint.orEvery();
+    }
+
     @Override
     public boolean isValid(@Nullable String country, ConstraintValidatorContext context) {
-        return country == null || CODES.contains(country);
+        return country == null || CODES.contains(country) || (orEvery && country.equals("*"));
     }
 }

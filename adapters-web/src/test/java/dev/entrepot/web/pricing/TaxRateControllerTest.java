@@ -27,9 +27,14 @@ class TaxRateControllerTest {
         COUNTER.sell("TAX-1", "100.00", 1);
         String shown = """
                 {'rules': [
-                  {'country': 'US', 'region': 'NY', 'tax_category': 'standard', 'rates': [
-                    {'name': 'State', 'rate': '4'}, {'name': 'City', 'rate': '4.5'}, {'name': 'MCTD', 'rate': '0.375'}]},
-                  {'country': 'DE', 'region': '', 'tax_category': 'books', 'rates': [{'name': 'VAT 7%', 'rate': '7'}]}]}""";
+                  {'country': 'US', 'region': 'NY', 'postal_codes': null, 'tax_category': 'standard', 'rates': [
+                    {'name': 'State', 'rate': '4', 'compound': false}, {'name': 'City', 'rate': '4.5', 'compound': false},
+                    {'name': 'MCTD', 'rate': '0.375', 'compound': false}],
+                   'valid_from': null, 'valid_until': null},
+                  {'country': 'DE', 'region': '', 'postal_codes': null, 'tax_category': 'books', 'rates': [
+                    {'name': 'VAT 7%', 'rate': '7', 'compound': false}],
+                   'valid_from': null, 'valid_until': null}],
+                 'rounding': 'half_up', 'rounded_per': 'line', 'abroad': 'gross_stays'}""";
 
         COUNTER.staff().put(TAX_RATES, """
                 {'rules': [
@@ -42,7 +47,55 @@ class TaxRateControllerTest {
         assertThat(COUNTER.guest().post("/api/v1/quotes", """
                                 {'lines': [{'sku': 'TAX-1', 'quantity': 1}], 'ship_to': {'country': 'US', 'region': 'NY'}}""").at("/tax/amount"))
                 .isEqualTo("8.88");
-        COUNTER.staff().put(TAX_RATES, "{'rules': []}").hasBody("{'rules': []}");
+        COUNTER.staff()
+                .put(TAX_RATES, "{'rules': []}")
+                .hasBody("{'rules': [], 'rounding': 'half_up', 'rounded_per': 'line', 'abroad': 'gross_stays'}");
+    }
+
+    @Test
+    void keepsZonesPeriodsCompoundRatesAndSettings() {
+        COUNTER.sell("TAX-2", "100.00", 1);
+
+        COUNTER.staff().put(TAX_RATES, """
+                {'rounding': 'half_even', 'rounded_per': 'order', 'abroad': 'net_stays', 'rules': [
+                  {'country': '*', 'rates': []},
+                  {'country': 'CA', 'postal_codes': 'h1a..h9z', 'valid_from': '2020-01-01T00:00:00Z',
+                   'valid_until': '2120-01-01T00:00:00Z',
+                   'rates': [{'name': 'GST', 'rate': '5'}, {'name': 'QST', 'rate': '9.5', 'compound': true}]}]}""").hasStatus(200).hasBody("""
+                {'rules': [
+                  {'country': 'CA', 'region': '', 'postal_codes': 'H1A..H9Z', 'tax_category': 'standard', 'rates': [
+                    {'name': 'GST', 'rate': '5', 'compound': false}, {'name': 'QST', 'rate': '9.5', 'compound': true}],
+                   'valid_from': '2020-01-01T00:00:00Z', 'valid_until': '2120-01-01T00:00:00Z'},
+                  {'country': '*', 'region': '', 'postal_codes': null, 'tax_category': 'standard', 'rates': [],
+                   'valid_from': null, 'valid_until': null}],
+                 'rounding': 'half_even', 'rounded_per': 'order', 'abroad': 'net_stays'}""");
+
+        // 5.00 + 9.975, half to even
+        assertThat(COUNTER.guest().post("/api/v1/quotes", """
+                                {'lines': [{'sku': 'TAX-2', 'quantity': 1}], 'ship_to': {'country': 'CA', 'postal_code': 'H2X 1Y4'}}""").at("/tax/amount"))
+                .isEqualTo("14.98");
+        COUNTER.staff().put(TAX_RATES, "{'rules': []}").hasStatus(200);
+    }
+
+    @Test
+    void refusesRulesWhosePartsDoNotFit() {
+        COUNTER.staff().put(TAX_RATES, """
+                {'rounding': 'up_and_down', 'rules': [
+                  {'country': 'DE', 'rates': [], 'valid_from': 'soon'}]}""").hasFaults("/rounding unknown_value", "/rules/0/valid_from invalid_value");
+        COUNTER.staff()
+                .put(TAX_RATES, """
+                {'rules': [
+                  {'country': 'DE', 'postal_codes': '8?', 'rates': []},
+                  {'country': '*', 'region': 'NY', 'rates': []},
+                  {'country': 'DE', 'rates': [], 'valid_from': '2026-01-01T00:00:00Z', 'valid_until': '2026-01-01T00:00:00Z'},
+                  {'country': 'FR', 'rates': [
+                    {'name': 'A', 'rate': 100, 'compound': true}, {'name': 'B', 'rate': 100, 'compound': true},
+                    {'name': 'C', 'rate': 100, 'compound': true}, {'name': 'D', 'rate': 100, 'compound': true}]}]}""")
+                .hasFaults(
+                        "/rules/0/postal_codes invalid_value",
+                        "/rules/1/country unfit_tax_rule",
+                        "/rules/2/valid_until unfit_tax_rule",
+                        "/rules/3/rates unfit_tax_rule");
     }
 
     @Test

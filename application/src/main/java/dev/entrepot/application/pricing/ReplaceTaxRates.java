@@ -3,6 +3,7 @@ package dev.entrepot.application.pricing;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import java.util.List;
 
 /** Replaces the tax rates of the store. */
@@ -20,13 +21,13 @@ public final class ReplaceTaxRates {
     /** Replaces them. */
     public void handle(Command command) {
         transactions.write(() -> {
-            taxRates.replaceAll(command.rules());
+            taxRates.replaceAll(command.settings(), command.rules());
             return command;
         });
     }
 
     /** By what to replace them. */
-    public record Command(List<TaxRule> rules) {
+    public record Command(TaxSettings settings, List<TaxRule> rules) {
 
         /** Copies the rules. */
         public Command {

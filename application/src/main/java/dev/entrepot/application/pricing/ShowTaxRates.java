@@ -2,7 +2,7 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxTable;
 import java.util.List;
 
 /** Shows the tax rates of the store as they are now. */
@@ -19,12 +19,11 @@ public final class ShowTaxRates {
         this.stores = stores;
     }
 
-    /** The rules of regions before those of countries. */
-    public List<TaxRule> handle(Command command) {
+    /** The rules in the order in which they are looked at, and the settings. */
+    public TaxTable handle(Command command) {
         return transactions
                 .read(() -> rules.present(stores.settings().currency(), List.of()))
-                .taxes()
-                .rules();
+                .taxes();
     }
 
     /** Asks for all of them. */

@@ -17,6 +17,7 @@ import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
@@ -236,8 +237,8 @@ class CurrentRulesTest {
         }
 
         @Override
-        public void replaceAll(Collection<TaxRule> rules) {
-            delegate.replaceAll(rules);
+        public void replaceAll(TaxSettings settings, Collection<TaxRule> rules) {
+            delegate.replaceAll(settings, rules);
         }
     }
 
@@ -251,8 +252,8 @@ class CurrentRulesTest {
         }
 
         @Override
-        public void replaceAll(Collection<TaxRule> rules) {
-            rest.replaceAll(rules);
+        public void replaceAll(TaxSettings settings, Collection<TaxRule> rules) {
+            rest.replaceAll(settings, rules);
         }
     }
 }

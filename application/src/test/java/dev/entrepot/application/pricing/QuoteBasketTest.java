@@ -23,6 +23,7 @@ import dev.entrepot.domain.pricing.QuoteLine;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Reward;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
@@ -140,7 +141,7 @@ class QuoteBasketTest {
             new EndPromotion(shop.installation().transactions(), shop.shop().promotions())
                     .handle(new EndPromotion.Command(promotion));
             new ReplaceTaxRates(shop.installation().transactions(), shop.shop().taxRates())
-                    .handle(new ReplaceTaxRates.Command(List.of()));
+                    .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, List.of()));
             return true;
         });
         assertThatExceptionOfType(PricingRefusal.UnknownCoupon.class).isThrownBy(() -> shop.quote(withCoupon));

@@ -8,6 +8,7 @@ import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
@@ -52,13 +53,15 @@ class ShowTaxRatesTest {
 
     private List<TaxRule> shown() {
         ShowTaxRates showTaxRates = new ShowTaxRates(installation.transactions(), rules, installation.stores());
-        return installation.inStore(() -> showTaxRates.handle(new ShowTaxRates.Command()));
+        return installation
+                .inStore(() -> showTaxRates.handle(new ShowTaxRates.Command()))
+                .rules();
     }
 
     private void replace(List<TaxRule> replacement) {
         installation.inStore(() -> {
             new ReplaceTaxRates(installation.transactions(), shop.taxRates())
-                    .handle(new ReplaceTaxRates.Command(replacement));
+                    .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, replacement));
             return replacement;
         });
     }

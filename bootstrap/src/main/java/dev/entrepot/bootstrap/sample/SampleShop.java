@@ -6,6 +6,7 @@ import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,9 +58,10 @@ public final class SampleShop {
     }
 
     private boolean taxes() {
-        boolean missing = showTaxRates.handle(new ShowTaxRates.Command()).isEmpty();
+        boolean missing =
+                showTaxRates.handle(new ShowTaxRates.Command()).rules().isEmpty();
         if (missing) {
-            replaceTaxRates.handle(new ReplaceTaxRates.Command(SampleFiles.taxRules()));
+            replaceTaxRates.handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, SampleFiles.taxRules()));
         }
         return missing;
     }

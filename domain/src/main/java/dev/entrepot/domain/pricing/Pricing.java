@@ -62,7 +62,7 @@ public final class Pricing {
     public static Quote quote(Basket basket, PriceBook prices, PromotionBook promotions, TaxTable taxes, Instant at) {
         Pricing pricing = new Pricing(basket, at);
         pricing.refuseUnknownCoupons(promotions);
-        pricing.priceLines(prices);
+        pricing.priceLines(prices, taxes);
         pricing.applyPromotions(promotions, taxes.rounding());
         return pricing.taxed(taxes, prices.taxIncluded());
     }
@@ -80,7 +80,7 @@ public final class Pricing {
         }
     }
 
-    private void priceLines(PriceBook book) {
+    private void priceLines(PriceBook book, TaxTable taxes) {
         if (!book.currency().equals(basket.currency())) {
             throw new IllegalArgumentException(
                     "the prices are in " + book.currency() + ", the basket is in " + basket.currency());
@@ -92,7 +92,7 @@ public final class Pricing {
                 missing.add(line.sku().value());
                 continue;
             }
-            Price price = found.get();
+            Price price = book.taxIncluded() ? priceThere(found.get(), line, taxes) : found.get();
             Money subtotal = price.unit().times(line.quantity());
             prices.add(price);
             subtotals.add(subtotal);
@@ -104,6 +104,20 @@ public final class Pricing {
         if (!missing.isEmpty()) {
             throw new PricingRefusal.PriceMissing(missing, basket.currency().getCurrencyCode());
         }
+    }
+
+    /** What the price is where the basket goes, if it includes the tax. */
+    private Price priceThere(Price price, BasketLine line, TaxTable taxes) {
+        Destination destination = basket.destination().orElse(taxes.home());
+        Money unit = taxes.priceFor(price.unit(), line.taxCategory(), destination, TaxStatus.TAXABLE, at);
+        if (unit.equals(price.unit()) || !unit.isPositive()) {
+            return price;
+        }
+        Money compareAt = price.crossedOut()
+                .map(before -> taxes.priceFor(before, line.taxCategory(), destination, TaxStatus.TAXABLE, at))
+                .filter(before -> before.compareTo(unit) > 0)
+                .orElse(null);
+        return new Price(unit, compareAt, price.list());
     }
 
     private void applyPromotions(PromotionBook promotions, RoundingPolicy rounding) {

@@ -340,6 +340,25 @@ class PricingTest {
     }
 
     @Test
+    void keepsTheNetPriceAbroadIfTheShopSaysSo() {
+        TaxRule home = new TaxRule(Zone.country("DE"), TaxCategory.STANDARD, List.of(rate("VAT 19%", "19")));
+        TaxRule abroad = new TaxRule(Zone.country("FR"), TaxCategory.STANDARD, List.of(rate("TVA 20%", "20")));
+        TaxSettings netStays =
+                new TaxSettings(RoundingPolicy.HALF_UP, TaxSettings.RoundedPer.LINE, TaxSettings.Abroad.NET_STAYS);
+        TaxTable taxes = new TaxTable(1, Destination.country("DE"), netStays, List.of(home, abroad));
+        Basket toFrance = with(basket(line("COAT", 2)), Set.of(), Destination.country("FR"));
+        PriceBook prices =
+                new PriceBook(1, EUR, true, Map.of(variant("COAT"), new Price(eur("119.00"), eur("238.00"), "base")));
+
+        Quote quote = taxed(toFrance, prices, taxes);
+
+        assertThat(quote.total()).isEqualTo(eur("240.00"));
+        assertThat(quote.tax()).isEqualTo(eur("40.00"));
+        assertThat(quote.lines().getFirst().price().crossedOut()).contains(eur("240.00"));
+        assertThat(taxed(basket(line("COAT", 2)), prices, taxes).total()).isEqualTo(eur("238.00"));
+    }
+
+    @Test
     void takesNoTaxOutOfPricesWhereThereIsNone() {
         Basket abroad = with(basket(line("COAT", 1)), Set.of(), Destination.country("CH"));
 

@@ -105,9 +105,12 @@ public record TaxTable(long version, Destination home, TaxSettings settings, Lis
      * @return with the tax of the destination, or without tax for a relieved buyer
      */
     public Money priceFor(Money price, TaxCategory category, Destination destination, TaxStatus buyer, Instant at) {
-        List<TaxRate> there = rates(destination, category, at);
         boolean relieved = !(buyer instanceof TaxStatus.Taxable);
         boolean netStays = settings.abroad() == Abroad.NET_STAYS && !destination.equals(home);
+        if (!relieved && !netStays) {
+            return price;
+        }
+        List<TaxRate> there = rates(destination, category, at);
         List<TaxRate> contained = netStays ? rates(home, category, at) : there;
         if (!relieved && contained.equals(there)) {
             return price;

@@ -1,7 +1,6 @@
 package dev.entrepot.testing.domain.pricing;
 
 import dev.entrepot.domain.pricing.Destination;
-import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 
 /**
@@ -14,9 +13,8 @@ public final class InMemoryRules {
     private long version;
     private boolean taxIncluded;
     private Destination home = Destination.country("DE");
-    private RoundingPolicy rounding = RoundingPolicy.HALF_UP;
 
-    /** Makes the rules of a shop in Germany whose prices do not include the tax and which rounds half up. */
+    /** Makes the rules of a shop in Germany whose prices do not include the tax. */
     public InMemoryRules(InMemoryUnitOfWork work) {
         this.work = work;
     }
@@ -46,16 +44,6 @@ public final class InMemoryRules {
         });
     }
 
-    /** Changes how the shop rounds, and raises the version. */
-    public void round(RoundingPolicy policy) {
-        work.call(() -> {
-            RoundingPolicy before = rounding;
-            work.onUndo(() -> rounding = before);
-            rounding = policy;
-            return raise();
-        });
-    }
-
     boolean raise() {
         version++;
         work.onUndo(() -> version--);
@@ -68,9 +56,5 @@ public final class InMemoryRules {
 
     Destination home() {
         return home;
-    }
-
-    RoundingPolicy rounding() {
-        return rounding;
     }
 }

@@ -12,6 +12,7 @@ public final class InMemoryTaxRates implements TaxRates {
 
     private final InMemoryRules rules;
     private List<TaxRule> taxes = List.of();
+    private TaxSettings settings = TaxSettings.CUSTOMARY;
 
     /** Makes a shop that takes no tax. */
     public InMemoryTaxRates(InMemoryRules rules) {
@@ -20,16 +21,20 @@ public final class InMemoryTaxRates implements TaxRates {
 
     @Override
     public TaxTable table(long atLeastVersion) {
-        return rules.work.call(
-                () -> new TaxTable(rules.version(), rules.home(), TaxSettings.of(rules.rounding()), taxes));
+        return rules.work.call(() -> new TaxTable(rules.version(), rules.home(), settings, taxes));
     }
 
     @Override
-    public void replaceAll(Collection<TaxRule> replacements) {
+    public void replaceAll(TaxSettings decided, Collection<TaxRule> replacements) {
         rules.work.call(() -> {
             List<TaxRule> before = taxes;
-            rules.work.onUndo(() -> taxes = before);
+            TaxSettings settingsBefore = settings;
+            rules.work.onUndo(() -> {
+                taxes = before;
+                settings = settingsBefore;
+            });
             taxes = List.copyOf(replacements);
+            settings = decided;
             return rules.raise();
         });
     }

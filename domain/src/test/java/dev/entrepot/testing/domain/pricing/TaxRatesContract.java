@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.domain.catalog.TaxCategory;
+import dev.entrepot.domain.pricing.PostalCodes;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.RoundingPolicy;
+import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.TransactedContract;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +63,33 @@ public interface TaxRatesContract extends TransactedContract {
 
         assertThat(present().rules()).containsExactlyInAnyOrder(state, books, free);
         assertThat(present().rules()).first().isEqualTo(state);
+    }
+
+    @Test
+    default void keepsAllThatARuleSays() {
+        TaxRate compound = new TaxRate("On top", Percentage.of("9.975"), true);
+        Validity limited = new Validity(Instant.parse("2026-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z"));
+        TaxRule islands =
+                new TaxRule(Zone.postalCodes("ES", "35*"), TaxCategory.STANDARD, List.of(rate("5"), compound), limited);
+        TaxRule town = new TaxRule(
+                new Zone("US", "NY", new PostalCodes("10001..10099")), TaxCategory.STANDARD, List.of(rate("4.5")));
+        TaxRule everywhere = new TaxRule(Zone.EVERYWHERE, TaxCategory.STANDARD, List.of());
+
+        replace(everywhere, islands, town);
+
+        assertThat(present().rules()).containsExactly(town, islands, everywhere);
+    }
+
+    @Test
+    default void keepsTheSettingsUntilTheyAreReplaced() {
+        TaxSettings decided =
+                new TaxSettings(RoundingPolicy.HALF_EVEN, TaxSettings.RoundedPer.ORDER, TaxSettings.Abroad.NET_STAYS);
+
+        inTransaction(() -> taxRates().replaceAll(decided, List.of()));
+        assertThat(present().settings()).isEqualTo(decided);
+
+        replace(rule("FR", "", rate("20")));
+        assertThat(present().settings()).isEqualTo(TaxSettings.CUSTOMARY);
     }
 
     @Test
