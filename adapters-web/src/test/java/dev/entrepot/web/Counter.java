@@ -142,7 +142,11 @@ public final class Counter implements AutoCloseable {
 
     /** Decides whether prices include the tax. */
     public void pricesIncludeTax(boolean included) {
-        inTransaction(() -> installation.stores().change(new StoreSettings("Entrepot", EUR, included, "DE")));
+        inTransaction(() -> installation
+                .stores()
+                .change(
+                        new StoreSettings("Entrepot", EUR, included, "DE"),
+                        installation.stores().present().version()));
     }
 
     private void inTransaction(Runnable work) {

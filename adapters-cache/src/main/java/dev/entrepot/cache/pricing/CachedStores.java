@@ -36,8 +36,13 @@ public final class CachedStores implements Stores {
     }
 
     @Override
-    public void change(StoreSettings settings) {
-        delegate.change(settings);
+    public Present present() {
+        return delegate.present();
+    }
+
+    @Override
+    public void change(StoreSettings settings, long expectedVersion) {
+        delegate.change(settings, expectedVersion);
         transactions.afterCommit(() -> cache.forget(List.of(), List.of(PriceNames.RULES, DetailNames.TOKEN)));
     }
 }

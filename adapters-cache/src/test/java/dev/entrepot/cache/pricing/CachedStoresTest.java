@@ -74,7 +74,10 @@ class CachedStoresTest implements StoresContract {
         assertThat(shown(product).variants().getFirst().price()).isEqualTo(Money.of("5.00", EUR));
 
         shop.inTransaction(() -> {
-            shop.stores().change(new StoreSettings("Shop", YEN, true, "JP"));
+            shop.stores()
+                    .change(
+                            new StoreSettings("Shop", YEN, true, "JP"),
+                            shop.stores().present().version());
             assertThat(shop.remembers(PriceNames.RULES)).isTrue();
         });
 

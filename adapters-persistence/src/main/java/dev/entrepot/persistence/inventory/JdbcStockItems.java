@@ -41,7 +41,7 @@ public final class JdbcStockItems implements StockItems {
             """;
 
     private static final String MOVEMENTS = """
-            select m.variant_id, m.kind, m.quantity, m.balance, m.made_by, m.made_at
+            select m.sequence, m.variant_id, m.kind, m.quantity, m.balance, m.made_by, m.made_at
             from stock_movements m
             where m.variant_id = ?
             order by m.sequence desc
@@ -138,6 +138,7 @@ public final class JdbcStockItems implements StockItems {
                 .param(variant.value())
                 .param(limit)
                 .query((row, number) -> new StockMovement(
+                        row.getLong("sequence"),
                         variant(row),
                         MovementKind.valueOf(row.getString("kind")),
                         row.getLong("quantity"),

@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.shared.StaleVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -49,36 +50,43 @@ public final class JdbcStores implements Stores {
         if (remembered != null && now.isBefore(remembered.until())) {
             return remembered.settings();
         }
-        StoreSettings settings = read(store);
+        StoreSettings settings = read(store).settings();
         memory.put(store, new Remembered(settings, now.plus(REMEMBERED)));
         return settings;
     }
 
     @Override
-    public void change(StoreSettings settings) {
+    public Present present() {
+        return read(CurrentStore.get());
+    }
+
+    @Override
+    public void change(StoreSettings settings, long expectedVersion) {
         RunningTransaction.required();
         StoreId store = CurrentStore.get();
         int changed = jdbc.sql("""
                         update stores
-                        set name = :name, currency = :currency, prices_include_tax = :pricesIncludeTax, country = :country
-                        where id = :id
+                        set name = :name, currency = :currency, prices_include_tax = :pricesIncludeTax, country = :country,
+                            version = version + 1
+                        where id = :id and version = :expected
                         """)
                 .param("name", settings.name())
                 .param("currency", settings.currency().getCurrencyCode())
                 .param("pricesIncludeTax", settings.pricesIncludeTax())
                 .param("country", settings.country())
                 .param("id", store.value())
+                .param("expected", expectedVersion)
                 .update();
         if (changed != 1) {
-            throw unknown(store);
+            throw new StaleVersion(expectedVersion, read(store).version());
         }
         transactions.afterCommit(() -> memory.remove(store));
     }
 
-    private StoreSettings read(StoreId store) {
-        return jdbc.sql("select name, currency, prices_include_tax, country from stores where id = ?")
+    private Present read(StoreId store) {
+        return jdbc.sql("select name, currency, prices_include_tax, country, version from stores where id = ?")
                 .param(store.value())
-                .query(JdbcStores::settingsOf)
+                .query(JdbcStores::presentOf)
                 .optional()
                 .orElseThrow(() -> unknown(store));
     }
@@ -87,12 +95,13 @@ public final class JdbcStores implements Stores {
         return new IllegalStateException("there is no store " + store);
     }
 
-    private static StoreSettings settingsOf(ResultSet row, int number) throws SQLException {
-        return new StoreSettings(
+    private static Present presentOf(ResultSet row, int number) throws SQLException {
+        StoreSettings settings = new StoreSettings(
                 row.getString("name"),
                 Currency.getInstance(row.getString("currency")),
                 row.getBoolean("prices_include_tax"),
                 row.getString("country"));
+        return new Present(settings, row.getLong("version"));
     }
 
     private record Remembered(StoreSettings settings, Instant until) {}

@@ -1,5 +1,18 @@
 package dev.entrepot.persistence.inventory;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.time.ZoneOffset;
+import java.time.Clock;
+import dev.entrepot.testing.domain.shared.Race;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.domain.shared.StaleVersion;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
@@ -36,5 +49,33 @@ class JdbcStockLevelsTest implements StockLevelsContract {
     @Override
     public <T> T bound(Supplier<T> something) {
         return store.call(something);
+    }
+
+    @Test
+    void oneOfManyClerksWhoHaveSeenTheSameStockSetsIt() {
+        SetStock setStock = new SetStock(
+                store.transactions(), products(), stockItems(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
+        Product product = SampleProducts.published();
+        Sku sku = product.variants().getFirst().sku();
+        store.write(() -> {
+            products().add(product);
+            return true;
+        });
+
+        for (int round = 0; round < 5; round++) {
+            long seen = store.call(() -> stockLevels().find(sku)).orElseThrow().version();
+            int base = 100 * (round + 1);
+            List<Boolean> won = Race.run(8, clerk -> {
+                try {
+                    store.call(() -> setStock.handle(
+                            new SetStock.Command(sku, base + clerk, MovementKind.COUNT, "clerk", seen)));
+                    return true;
+                } catch (StaleVersion late) {
+                    return false;
+                }
+            });
+
+            assertThat(won).as("round %d", round).containsOnlyOnce(true);
+        }
     }
 }

@@ -102,12 +102,12 @@ class JdbcStoresTest implements StoresContract {
         assertThatExceptionOfType(IllegalStateException.class).isThrownBy(stores::settings);
         assertThatExceptionOfType(IllegalStateException.class)
                 .isThrownBy(() -> CurrentStore.call(new StoreId(UUID.randomUUID()), stores::settings));
-        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> stores.change(SWISS));
+        assertThatExceptionOfType(IllegalTransactionStateException.class).isThrownBy(() -> stores.change(SWISS, 1));
     }
 
     private void change() {
         store.write(() -> {
-            stores.change(SWISS);
+            stores.change(SWISS, stores.present().version());
             return true;
         });
     }

@@ -6,8 +6,9 @@ import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
-import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.web.shared.access.Caller;
+import dev.entrepot.web.shared.input.Editor;
+import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.reply.Refuses;
 import dev.entrepot.web.shared.reply.Reply;
@@ -27,10 +28,12 @@ final class InventoryController {
 
     private final SetStock setStock;
     private final StockLevels stockLevels;
+    private final Editor editor;
 
-    InventoryController(SetStock setStock, StockLevels stockLevels) {
+    InventoryController(SetStock setStock, StockLevels stockLevels, Editor editor) {
         this.setStock = setStock;
         this.stockLevels = stockLevels;
+        this.editor = editor;
     }
 
     @GetMapping(STOCK)
@@ -40,8 +43,7 @@ final class InventoryController {
                     "How many units are on hand, how many of them orders hold, and how many may still be promised.")
     @Refuses("sku_not_found")
     Reply<StockResponse> getStock(@PathVariable String sku) {
-        StockLevelView level = stockLevels.find(skuOf(sku)).orElseThrow(() -> new InventoryRefusal.UnknownSku(sku));
-        return Reply.ok(new StockResponse(sku, level.onHand(), level.reserved(), level.available()));
+        return shown(read(sku));
     }
 
     @PutMapping(path = STOCK, consumes = MediaTypes.JSON)
@@ -50,11 +52,30 @@ final class InventoryController {
             description =
                     "Sets how many units are on hand. The ledger gets the difference, with the reason and the name of the key;"
                             + " setting what is there already changes nothing.")
-    @Refuses({"sku_not_found", "stock_below_reserved"})
-    Reply<StockResponse> setStock(@PathVariable String sku, @RequestBody SetStockRequest request, Caller caller) {
-        StockItem item = setStock.handle(new SetStock.Command(
-                skuOf(sku), request.onHand(), request.reason().kind(), caller.name()));
-        return Reply.ok(new StockResponse(sku, item.onHand(), item.reserved(), item.available()));
+    @Refuses({"sku_not_found", "stock_below_reserved", "stale_version"})
+    Reply<StockResponse> setStock(
+            @PathVariable String sku, @RequestBody SetStockRequest request, Caller caller, IfMatch ifMatch) {
+        editor.change(
+                ifMatch,
+                () -> read(sku),
+                StockLevelView::version,
+                present -> setStock.handle(new SetStock.Command(
+                        present.sku(),
+                        request.onHand(),
+                        request.reason().kind(),
+                        caller.name(),
+                        ifMatch.present() ? present.version() : null)));
+        return shown(read(sku));
+    }
+
+    private StockLevelView read(String sku) {
+        return stockLevels.find(skuOf(sku)).orElseThrow(() -> new InventoryRefusal.UnknownSku(sku));
+    }
+
+    private static Reply<StockResponse> shown(StockLevelView level) {
+        StockResponse response =
+                new StockResponse(level.sku().value(), level.onHand(), level.reserved(), level.available());
+        return Reply.ok(response, level.version());
     }
 
     /** What is no SKU is the SKU of no variant. */

@@ -8,7 +8,9 @@ import dev.entrepot.application.shared.Answer;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.web.shared.input.Editor;
 import dev.entrepot.web.shared.input.Idempotency;
+import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
 import dev.entrepot.web.shared.input.Query;
@@ -37,6 +39,7 @@ final class PromotionController {
     private final FindPromotion findPromotion;
     private final ListPromotions listPromotions;
     private final EndPromotion endPromotion;
+    private final Editor editor;
     private final PromotionWebMapper mapper;
 
     PromotionController(
@@ -44,7 +47,9 @@ final class PromotionController {
             FindPromotion findPromotion,
             ListPromotions listPromotions,
             EndPromotion endPromotion,
+            Editor editor,
             PromotionWebMapper mapper) {
+        this.editor = editor;
         this.createPromotion = createPromotion;
         this.findPromotion = findPromotion;
         this.listPromotions = listPromotions;
@@ -86,9 +91,13 @@ final class PromotionController {
     @Operation(
             summary = "End a promotion",
             description = "Ends a promotion at once and for good. Orders keep the discounts that they got.")
-    @Refuses("promotion_not_found")
-    Reply<Void> endPromotion(@PathVariable String id) {
-        endPromotion.handle(new EndPromotion.Command(idOf(id)));
+    @Refuses({"promotion_not_found", "stale_version"})
+    Reply<Void> endPromotion(@PathVariable String id, IfMatch ifMatch) {
+        editor.change(
+                ifMatch,
+                () -> findPromotion.handle(new FindPromotion.Command(idOf(id))),
+                promotion -> ONLY_VERSION,
+                promotion -> endPromotion.handle(new EndPromotion.Command(promotion.id())));
         return Reply.noContent();
     }
 

@@ -4,8 +4,12 @@ import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.web.shared.input.Editor;
+import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
+import dev.entrepot.web.shared.reply.Refuses;
 import dev.entrepot.web.shared.reply.Reply;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,8 +27,10 @@ final class TaxRateController {
 
     private final ShowTaxRates showTaxRates;
     private final ReplaceTaxRates replaceTaxRates;
+    private final Editor editor;
 
-    TaxRateController(ShowTaxRates showTaxRates, ReplaceTaxRates replaceTaxRates) {
+    TaxRateController(ShowTaxRates showTaxRates, ReplaceTaxRates replaceTaxRates, Editor editor) {
+        this.editor = editor;
         this.showTaxRates = showTaxRates;
         this.replaceTaxRates = replaceTaxRates;
     }
@@ -34,7 +40,8 @@ final class TaxRateController {
             summary = "Read the tax rates",
             description = "All tax rates of the store, the most specific zones first, and how it rounds.")
     Reply<TaxRatesResponse> getTaxRates() {
-        return Reply.ok(TaxRatesResponse.of(showTaxRates.handle(new ShowTaxRates.Command())));
+        TaxTable present = read();
+        return Reply.ok(TaxRatesResponse.of(present), present.version());
     }
 
     @PutMapping(path = TAX_RATES, consumes = MediaTypes.JSON)
@@ -44,11 +51,21 @@ final class TaxRateController {
                     "Replaces all tax rates of the store, and how it rounds. Of the rules that cover a destination the one of the most"
                             + " specific zone counts: postal codes before a region before a country before every country. What no"
                             + " rule covers is not taxed. Quotes and orders use them at once.")
-    Reply<TaxRatesResponse> replaceTaxRates(@RequestBody TaxRatesRequest request) {
-        replaceTaxRates.handle(new ReplaceTaxRates.Command(
-                request.settings(),
-                request.rules().stream().map(TaxRateController::rule).toList()));
+    @Refuses("stale_version")
+    Reply<TaxRatesResponse> replaceTaxRates(@RequestBody TaxRatesRequest request, IfMatch ifMatch) {
+        List<TaxRule> rules =
+                request.rules().stream().map(TaxRateController::rule).toList();
+        editor.change(
+                ifMatch,
+                this::read,
+                TaxTable::version,
+                present -> replaceTaxRates.handle(new ReplaceTaxRates.Command(
+                        request.settings(), rules, ifMatch.present() ? present.version() : null)));
         return getTaxRates();
+    }
+
+    private TaxTable read() {
+        return showTaxRates.handle(new ShowTaxRates.Command());
     }
 
     private static TaxRule rule(TaxRatesRequest.RuleRequest rule) {

@@ -42,6 +42,36 @@ class InventoryControllerTest {
     }
 
     @Test
+    void countsTheStockThatTheClerkHasSeen() {
+        COUNTER.sell("INV-5", "5.00", 10);
+        String path = "/api/v1/inventory/INV-5";
+        String seen = COUNTER.staff().get(path).header("ETag");
+        COUNTER.buyer().post("/api/v1/orders", """
+                {'email': 'ada@example.org', 'payment': {'token': 'tok_success'},
+                 'shipping_address': {'name': 'Ada', 'line1': 'A 1', 'city': 'Berlin', 'postal_code': '10115', 'country': 'DE'},
+                 'lines': [{'sku': 'INV-5', 'quantity': 4}]}""").hasStatus(201);
+
+        String counted = COUNTER.staff()
+                .with("If-Match", seen)
+                .put(path, "{'on_hand': 12, 'reason': 'count'}")
+                .hasStatus(200)
+                .header("ETag");
+
+        COUNTER.staff()
+                .with("If-Match", seen)
+                .put(path, "{'on_hand': 13, 'reason': 'count'}")
+                .isProblem(412, "stale_version");
+        COUNTER.staff()
+                .with("If-Match", counted)
+                .put(path, "{'on_hand': 11, 'reason': 'count'}")
+                .hasStatus(200);
+        COUNTER.staff()
+                .with("If-Match", "*")
+                .put("/api/v1/inventory/NOBODY", "{'on_hand': 1, 'reason': 'count'}")
+                .isProblem(412, "precondition_failed");
+    }
+
+    @Test
     void showsNothingOfAVariantThatWasNeverCounted() {
         COUNTER.list("INV-2", ProductStatus.PUBLISHED);
 

@@ -65,6 +65,20 @@ class PromotionControllerTest {
     }
 
     @Test
+    void endsWhatTheEditorHasSeenAndRefusesConditionsThatNobodyChecks() {
+        Api.Answered created = COUNTER.staff().post(PROMOTIONS, amountOff("MATCH", "1.00"));
+        String uri = PROMOTIONS + "/" + created.at("/id");
+
+        COUNTER.staff().with("If-Match", "\"2.abc\"").delete(uri).isProblem(412, "stale_version");
+        COUNTER.staff()
+                .with("If-Match", created.header("ETag"))
+                .post(PROMOTIONS, amountOff("MATCH2", "1.00"))
+                .isProblem(400, "if_match_not_supported");
+        COUNTER.staff().with("If-Match", created.header("ETag")).delete(uri).hasStatus(204);
+        COUNTER.staff().with("If-Match", "*").delete(uri).isProblem(412, "precondition_failed");
+    }
+
+    @Test
     void listsTheNewestFirst() {
         for (String code : new String[] {"L1", "L2", "L3"}) {
             COUNTER.staff().post(PROMOTIONS, amountOff(code, "1.00")).hasStatus(201);

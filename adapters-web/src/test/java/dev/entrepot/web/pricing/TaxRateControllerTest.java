@@ -99,6 +99,15 @@ class TaxRateControllerTest {
     }
 
     @Test
+    void replacesTheRatesThatTheEditorHasSeen() {
+        String seen = COUNTER.staff().get(TAX_RATES).header("ETag");
+
+        COUNTER.staff().with("If-Match", seen).put(TAX_RATES, "{'rules': []}").hasStatus(200);
+
+        COUNTER.staff().with("If-Match", seen).put(TAX_RATES, "{'rules': []}").isProblem(412, "stale_version");
+    }
+
+    @Test
     void tellsEverythingThatIsWrongAtOnce() {
         COUNTER.staff()
                 .put(TAX_RATES, """

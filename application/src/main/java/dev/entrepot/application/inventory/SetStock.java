@@ -9,8 +9,11 @@ import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.shared.StaleVersion;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Sets how many units of a variant are on hand; the ledger gets the difference. */
 public final class SetStock {
@@ -33,24 +36,44 @@ public final class SetStock {
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
      * @throws InventoryRefusal.BelowReserved if more units are held for orders
+     * @throws StaleVersion if a version was expected and it is another
      */
-    public StockItem handle(Command command) {
+    public StockLevelView handle(Command command) {
         return transactions.write(() -> {
             VariantId variant =
                     products.findVariantsBySku(List.of(command.sku())).get(command.sku());
             if (variant == null) {
                 throw new InventoryRefusal.UnknownSku(command.sku().value());
             }
-            stockItems.count(
+            int changed = stockItems.count(
                     List.of(new StockCount(variant, command.onHand())), command.kind(), command.by(), clock.instant());
-            return stockItems.find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
+            // Counting has locked the variant's stock, so the entry before ours is what the count came upon.
+            List<StockMovement> newest = stockItems.movements(variant, 2);
+            Long expected = command.expectedVersion();
+            if (expected != null && expected != version(newest, changed)) {
+                throw new StaleVersion(expected, version(newest, changed));
+            }
+            StockItem item = stockItems.find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
+            return new StockLevelView(
+                    command.sku(), item.onHand(), item.reserved(), item.available(), version(newest, 0));
         });
+    }
+
+    /** The version that the newest entries of a ledger tell, the last few left out. */
+    private static long version(List<StockMovement> newest, int leftOut) {
+        return newest.size() > leftOut ? newest.get(leftOut).sequence() : 0;
     }
 
     /**
      * Whose stock to set, and to what.
      *
      * @param by the name of the key or user
+     * @param expectedVersion the version that the caller has seen, as in {@link StockLevelView}; none if that does not matter
      */
-    public record Command(Sku sku, long onHand, MovementKind kind, String by) {}
+    public record Command(
+            Sku sku,
+            long onHand,
+            MovementKind kind,
+            String by,
+            @Nullable Long expectedVersion) {}
 }

@@ -12,14 +12,22 @@ public final class ChangeStoreSettings {
         this.stores = stores;
     }
 
-    /** Changes them. */
+    /**
+     * Changes them.
+     *
+     * @throws dev.entrepot.domain.shared.StaleVersion if they are not of the expected version
+     */
     public void handle(Command command) {
         transactions.write(() -> {
-            stores.change(command.settings());
+            stores.change(command.settings(), command.expectedVersion());
             return command;
         });
     }
 
-    /** What they become. */
-    public record Command(StoreSettings settings) {}
+    /**
+     * What they become.
+     *
+     * @param expectedVersion the version that the change is based on
+     */
+    public record Command(StoreSettings settings, long expectedVersion) {}
 }

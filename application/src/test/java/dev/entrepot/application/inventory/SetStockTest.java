@@ -10,8 +10,8 @@ import dev.entrepot.application.SmallShop;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -33,30 +33,30 @@ class SetStockTest {
     void writesTheDifferenceIntoTheLedger(MovementKind kind) {
         shop.installation().clock().advance(Duration.ofHours(1));
 
-        assertThat(set(SHIRT, 5, kind)).isEqualTo(new StockItem(shop.variant(SHIRT), 5, 0, 0));
+        assertThat(set(SHIRT, 5, kind)).isEqualTo(new StockLevelView(SHIRT, 5, 0, 5, 2));
 
         assertThat(shop.shop().stockItems().movements(shop.variant(SHIRT), 1))
                 .containsExactly(new StockMovement(
-                        shop.variant(SHIRT), kind, 2, 5, "berta", Fresh.NOW.plus(Duration.ofHours(1))));
+                        2, shop.variant(SHIRT), kind, 2, 5, "berta", Fresh.NOW.plus(Duration.ofHours(1))));
     }
 
     @Test
     void beginsTheLedgerOfWhatWasNeverCounted() {
-        assertThat(set(POSTER, 0, MovementKind.COUNT)).isEqualTo(StockItem.none(shop.variant(POSTER)));
+        assertThat(set(POSTER, 0, MovementKind.COUNT)).isEqualTo(new StockLevelView(POSTER, 0, 0, 0, 0));
         assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 10)).isEmpty();
 
         set(POSTER, 4, MovementKind.COUNT);
 
         assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 10))
                 .containsExactly(
-                        new StockMovement(shop.variant(POSTER), MovementKind.INITIAL, 4, 4, "berta", Fresh.NOW));
+                        new StockMovement(1, shop.variant(POSTER), MovementKind.INITIAL, 4, 4, "berta", Fresh.NOW));
     }
 
     @Test
     void countsWhatIsHeldAsOnHand() {
         shop.place("tok_success");
 
-        StockItem counted = set(SHIRT, 2, MovementKind.COUNT);
+        StockLevelView counted = set(SHIRT, 2, MovementKind.COUNT);
 
         assertThat(counted.reserved()).isEqualTo(2);
         assertThat(counted.available()).isZero();
@@ -86,7 +86,30 @@ class SetStockTest {
         assertThat(shop.stock(SHIRT).onHand()).isEqualTo(3);
     }
 
-    private StockItem set(Sku sku, long onHand, MovementKind kind) {
-        return shop.inStore(() -> setStock.handle(new SetStock.Command(sku, onHand, kind, "berta")));
+    @Test
+    void setsWhatTheCallerHasSeenAndNothingElse() {
+        long seen = set(SHIRT, 5, MovementKind.COUNT).version();
+        shop.place("tok_success");
+
+        StockLevelView counted = setIf(seen, SHIRT, 6);
+
+        assertThat(counted).isEqualTo(new StockLevelView(SHIRT, 6, 2, 4, counted.version()));
+        assertThat(counted.version()).isGreaterThan(seen);
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> setIf(seen, SHIRT, 7))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("present_version", counted.version()));
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> setIf(seen, SHIRT, 6));
+        assertThat(shop.stock(SHIRT).onHand()).isEqualTo(6);
+        assertThat(setIf(0, POSTER, 4).version()).isPositive();
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> setIf(0, POSTER, 5));
+    }
+
+    private StockLevelView set(Sku sku, long onHand, MovementKind kind) {
+        return shop.inStore(() -> setStock.handle(new SetStock.Command(sku, onHand, kind, "berta", null)));
+    }
+
+    private StockLevelView setIf(long version, Sku sku, long onHand) {
+        return shop.inStore(
+                () -> setStock.handle(new SetStock.Command(sku, onHand, MovementKind.COUNT, "berta", version)));
     }
 }

@@ -58,7 +58,8 @@ class CreateProductTest {
                 .isEqualTo(eur("128.00"));
         assertThat(shop.stock(SMALL).onHand()).isEqualTo(5);
         assertThat(shop.shop().stockItems().movements(shop.variant(LARGE), 10))
-                .containsExactly(new StockMovement(shop.variant(LARGE), MovementKind.INITIAL, 2, 2, "anna", Fresh.NOW));
+                .containsExactly(
+                        new StockMovement(1, shop.variant(LARGE), MovementKind.INITIAL, 2, 2, "anna", Fresh.NOW));
     }
 
     @Test

@@ -141,7 +141,7 @@ class QuoteBasketTest {
             new EndPromotion(shop.installation().transactions(), shop.shop().promotions())
                     .handle(new EndPromotion.Command(promotion));
             new ReplaceTaxRates(shop.installation().transactions(), shop.shop().taxRates())
-                    .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, List.of()));
+                    .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, List.of(), null));
             return true;
         });
         assertThatExceptionOfType(PricingRefusal.UnknownCoupon.class).isThrownBy(() -> shop.quote(withCoupon));

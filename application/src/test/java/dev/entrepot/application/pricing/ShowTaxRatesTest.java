@@ -41,7 +41,7 @@ class ShowTaxRatesTest {
 
         installation.inStore(() -> {
             new ChangeStoreSettings(installation.transactions(), installation.stores())
-                    .handle(new ChangeStoreSettings.Command(changed));
+                    .handle(new ChangeStoreSettings.Command(changed, 1));
             return changed;
         });
 
@@ -61,7 +61,7 @@ class ShowTaxRatesTest {
     private void replace(List<TaxRule> replacement) {
         installation.inStore(() -> {
             new ReplaceTaxRates(installation.transactions(), shop.taxRates())
-                    .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, replacement));
+                    .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, replacement, null));
             return replacement;
         });
     }

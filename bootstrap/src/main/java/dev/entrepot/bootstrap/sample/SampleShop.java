@@ -61,7 +61,7 @@ public final class SampleShop {
         boolean missing =
                 showTaxRates.handle(new ShowTaxRates.Command()).rules().isEmpty();
         if (missing) {
-            replaceTaxRates.handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, SampleFiles.taxRules()));
+            replaceTaxRates.handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, SampleFiles.taxRules(), null));
         }
         return missing;
     }

@@ -27,6 +27,14 @@ public final class ProblemKinds {
             "This request must carry an Idempotency-Key header of 1 to 255 characters, so that repeating it after a lost answer does not do"
                     + " the work twice. Choose a random one for each new request, and keep it for repetitions.");
 
+    /** A condition was sent that cannot be checked. */
+    public static final ProblemKind IF_MATCH_NOT_SUPPORTED = kind(
+            "if_match_not_supported",
+            400,
+            "If-Match not supported",
+            "What this request changes has no version that If-Match could be compared with, and a condition that nobody checks must not be"
+                    + " believed to hold. Send the request without If-Match.");
+
     /** Nobody said who asks. */
     public static final ProblemKind AUTHENTICATION_REQUIRED = kind(
             "authentication_required",

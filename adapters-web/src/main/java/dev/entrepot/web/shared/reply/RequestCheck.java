@@ -1,5 +1,6 @@
 package dev.entrepot.web.shared.reply;
 
+import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.json.Fault;
 import dev.entrepot.web.shared.json.FaultyInput;
@@ -21,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses, before anything is done, query parameters that the endpoint does not know, and clients that take no JSON. */
+/** Refuses, before anything is done, query parameters that the endpoint does not know, conditions that it cannot check, and clients that take no JSON. */
 final class RequestCheck implements HandlerInterceptor {
 
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
@@ -30,6 +31,7 @@ final class RequestCheck implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && method.getReturnType().getParameterType() == Reply.class) {
             checkAccept(request);
+            checkIfMatch(request, method);
             if (request.getQueryString() != null && !bindsQuery(method)) {
                 checkParameters(request, known.computeIfAbsent(method, RequestCheck::parameters));
             }
@@ -45,6 +47,23 @@ final class RequestCheck implements HandlerInterceptor {
         if (!faults.isEmpty()) {
             throw new FaultyInput(faults);
         }
+    }
+
+    /** A condition that nobody looks at would be believed to hold. */
+    private static void checkIfMatch(HttpServletRequest request, HandlerMethod method) {
+        boolean reading =
+                request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        if (request.getHeader(HttpHeaders.IF_MATCH) != null && !reading && !takesIfMatch(method)) {
+            throw ApiProblem.of(
+                    ProblemKinds.IF_MATCH_NOT_SUPPORTED,
+                    "What " + request.getMethod() + " changes here has no version that If-Match could be compared with."
+                            + " Send the request without If-Match.");
+        }
+    }
+
+    private static boolean takesIfMatch(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.getParameterType() == IfMatch.class);
     }
 
     private static boolean bindsQuery(HandlerMethod method) {

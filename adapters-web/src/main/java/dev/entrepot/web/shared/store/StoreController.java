@@ -1,12 +1,13 @@
 package dev.entrepot.web.shared.store;
 
 import dev.entrepot.application.shared.ChangeStoreSettings;
-import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
+import dev.entrepot.web.shared.input.Editor;
+import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Patched;
 import dev.entrepot.web.shared.json.MergePatch;
-import dev.entrepot.web.shared.json.WireJson;
+import dev.entrepot.web.shared.reply.Refuses;
 import dev.entrepot.web.shared.reply.Reply;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -24,21 +25,19 @@ final class StoreController {
     private final Stores stores;
     private final ChangeStoreSettings changeStoreSettings;
     private final StoreWebMapper mapper;
-    private final WireJson json;
+    private final Editor editor;
 
-    StoreController(Stores stores, ChangeStoreSettings changeStoreSettings, StoreWebMapper mapper, WireJson json) {
+    StoreController(Stores stores, ChangeStoreSettings changeStoreSettings, StoreWebMapper mapper, Editor editor) {
         this.stores = stores;
         this.changeStoreSettings = changeStoreSettings;
         this.mapper = mapper;
-        this.json = json;
+        this.editor = editor;
     }
 
     @GetMapping(STORE)
-    @Operation(
-            summary = "Read the store's settings",
-            description = "How the store does business; may be some seconds old.")
+    @Operation(summary = "Read the store's settings", description = "How the store does business.")
     Reply<StoreResponse> getStore() {
-        return Reply.ok(mapper.response(stores.settings()));
+        return shown(stores.present());
     }
 
     @PatchMapping(path = STORE, consumes = MediaTypes.MERGE_PATCH)
@@ -47,11 +46,20 @@ final class StoreController {
             description =
                     "Changes some of how the store does business, by JSON Merge Patch (RFC 7396). Quotes and orders follow at once;"
                             + " prices keep their currencies, and orders that were placed stay as they are.")
+    @Refuses("stale_version")
     @Patched(StoreRequest.class)
-    Reply<StoreResponse> patchStore(@RequestBody MergePatch patch) {
-        StoreRequest present = mapper.editable(stores.settings());
-        StoreSettings settings = mapper.settings(json.bind(patch.applyTo(json.tree(present)), StoreRequest.class));
-        changeStoreSettings.handle(new ChangeStoreSettings.Command(settings));
-        return Reply.ok(mapper.response(settings));
+    Reply<StoreResponse> patchStore(@RequestBody MergePatch patch, IfMatch ifMatch) {
+        editor.patch(
+                ifMatch,
+                stores::present,
+                Stores.Present::version,
+                new Editor.Patch<>(patch, StoreRequest.class, present -> mapper.editable(present.settings())),
+                (present, content) -> changeStoreSettings.handle(
+                        new ChangeStoreSettings.Command(mapper.settings(content), present.version())));
+        return shown(stores.present());
+    }
+
+    private Reply<StoreResponse> shown(Stores.Present present) {
+        return Reply.ok(mapper.response(present.settings()), present.version());
     }
 }

@@ -2,7 +2,9 @@ package dev.entrepot.web.shared.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.web.Counter;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,31 @@ class StoreControllerTest {
                         .post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-1', 'quantity': 1}]}")
                         .at("/tax/amount"))
                 .isEqualTo("19.00");
+    }
+
+    @Test
+    void changesTheVersionThatTheEditorHasSeen() {
+        String seen = COUNTER.staff().get(STORE).header("ETag");
+        assertThat(seen).matches("\"\\d+\\.[A-Za-z0-9_-]+\"");
+
+        COUNTER.staff().with("If-Match", seen).patch(STORE, "{'name': 'First'}").hasStatus(200);
+
+        COUNTER.staff()
+                .with("If-Match", seen)
+                .patch(STORE, "{'name': 'Second'}")
+                .isProblem(412, "stale_version");
+        assertThat(COUNTER.staff().get(STORE).at("/name")).isEqualTo("First");
+        COUNTER.staff().with("If-Match", "*").patch(STORE, "{'name': 'Third'}").hasStatus(200);
+    }
+
+    @Test
+    void losesNothingWhenTwoChangeDifferentSettingsAtOnce() {
+        List<String> patches = List.of("{'name': 'Both'}", "{'country': 'AT'}");
+        Race.run(2, racer -> COUNTER.staff().patch(STORE, patches.get(racer)).hasStatus(200));
+
+        COUNTER.staff()
+                .get(STORE)
+                .hasBody("{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT'}");
     }
 
     @Test

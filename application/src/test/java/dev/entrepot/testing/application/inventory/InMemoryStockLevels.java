@@ -7,6 +7,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockMovement;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,13 @@ public final class InMemoryStockLevels implements StockLevels {
 
     private StockLevelView view(Sku sku, VariantId variant) {
         StockItem item = stockItems.find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
-        return new StockLevelView(sku, item.onHand(), item.reserved(), item.available());
+        return new StockLevelView(sku, item.onHand(), item.reserved(), item.available(), version(variant));
+    }
+
+    private long version(VariantId variant) {
+        return stockItems.movements(variant, 1).stream()
+                .mapToLong(StockMovement::sequence)
+                .findFirst()
+                .orElse(0);
     }
 }

@@ -40,7 +40,14 @@ public interface StockLevelsContract extends BoundContract {
             stockItems().reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(variant.id(), 4)), Fresh.NOW);
         });
 
-        assertThat(bound(() -> stockLevels().find(variant.sku()))).contains(new StockLevelView(variant.sku(), 9, 4, 5));
+        assertThat(bound(() -> stockLevels().find(variant.sku())))
+                .contains(new StockLevelView(variant.sku(), 9, 4, 5, sequence(variant)));
+    }
+
+    private long sequence(Variant variant) {
+        return inTransaction(() -> stockItems().movements(variant.id(), 1))
+                .getFirst()
+                .sequence();
     }
 
     @Test
@@ -49,7 +56,8 @@ public interface StockLevelsContract extends BoundContract {
         Variant variant = product.variants().getFirst();
         inTransaction(() -> products().add(product));
 
-        assertThat(bound(() -> stockLevels().find(variant.sku()))).contains(new StockLevelView(variant.sku(), 0, 0, 0));
+        assertThat(bound(() -> stockLevels().find(variant.sku())))
+                .contains(new StockLevelView(variant.sku(), 0, 0, 0, 0));
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.util.Currency;
@@ -16,6 +17,7 @@ public final class InMemoryStores implements Stores {
     private final InMemoryUnitOfWork work;
     private final InMemoryRules rules;
     private StoreSettings settings = new StoreSettings("Entrepot", Currency.getInstance("EUR"), false, "DE");
+    private long version = 1;
 
     /** Makes the store of some pricing rules. */
     public InMemoryStores(InMemoryUnitOfWork work, InMemoryRules rules) {
@@ -35,12 +37,25 @@ public final class InMemoryStores implements Stores {
     }
 
     @Override
-    public void change(StoreSettings replacement) {
+    public Present present() {
+        CurrentStore.get();
+        return work.call(() -> new Present(settings, version));
+    }
+
+    @Override
+    public void change(StoreSettings replacement, long expectedVersion) {
         CurrentStore.get();
         work.call(() -> {
+            if (version != expectedVersion) {
+                throw new StaleVersion(expectedVersion, version);
+            }
             StoreSettings before = settings;
-            work.onUndo(() -> settings = before);
+            work.onUndo(() -> {
+                settings = before;
+                version--;
+            });
             settings = replacement;
+            version++;
             rules.change(replacement.pricesIncludeTax(), Destination.country(replacement.country()));
             return true;
         });

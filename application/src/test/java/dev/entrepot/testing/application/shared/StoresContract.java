@@ -1,6 +1,7 @@
 package dev.entrepot.testing.application.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.entrepot.application.shared.StoreId;
@@ -9,6 +10,7 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.domain.shared.StaleVersion;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,12 +42,29 @@ public interface StoresContract extends BoundContract {
     }
 
     @Test
+    default void changesNothingThatSomebodyElseHasChangedMeanwhile() {
+        Stores.Present seen = bound(() -> stores().present());
+        StoreSettings before = seen.settings();
+        StoreSettings changed = new StoreSettings("A", before.currency(), before.pricesIncludeTax(), before.country());
+        StoreSettings late = new StoreSettings("B", before.currency(), before.pricesIncludeTax(), before.country());
+        try {
+            inTransaction(() -> stores().change(changed, seen.version()));
+
+            assertThatExceptionOfType(StaleVersion.class)
+                    .isThrownBy(() -> inTransaction(() -> stores().change(late, seen.version())));
+            assertThat(bound(() -> stores().present())).isEqualTo(new Stores.Present(changed, seen.version() + 1));
+        } finally {
+            inTransaction(() -> stores().change(before, stores().present().version()));
+        }
+    }
+
+    @Test
     default void pricesByTheChangedSettingsFromThenOn() {
         StoreSettings before = bound(() -> stores().settings());
         long version = book(before).version();
         StoreSettings changed = new StoreSettings(before.name(), before.currency(), !before.pricesIncludeTax(), "CH");
         try {
-            inTransaction(() -> stores().change(changed));
+            inTransaction(() -> stores().change(changed, stores().present().version()));
 
             PriceBook prices = book(changed);
             assertThat(prices.taxIncluded()).isEqualTo(changed.pricesIncludeTax());
@@ -55,7 +74,7 @@ public interface StoresContract extends BoundContract {
                             .country())
                     .isEqualTo("CH");
         } finally {
-            inTransaction(() -> stores().change(before));
+            inTransaction(() -> stores().change(before, stores().present().version()));
         }
         assertThat(book(before).taxIncluded()).isEqualTo(before.pricesIncludeTax());
     }

@@ -123,7 +123,7 @@ public final class InMemoryStockItems implements StockItems {
     private void write(VariantId variant, MovementKind kind, long difference, long balance, String by, Instant at) {
         List<StockMovement> entries = new ArrayList<>(entries(variant));
         MovementKind first = entries.isEmpty() ? MovementKind.INITIAL : kind;
-        entries.add(new StockMovement(variant, first, difference, balance, by, at));
+        entries.add(new StockMovement(entries.size() + 1L, variant, first, difference, balance, by, at));
         ledger.put(variant, List.copyOf(entries));
     }
 

@@ -44,7 +44,8 @@ public interface StockItemsContract extends StockedContract {
 
         assertThat(changed).isEqualTo(1);
         assertThat(ledger(variant))
-                .containsExactly(new StockMovement(variant, MovementKind.INITIAL, 7, 7, "anna", Fresh.NOW));
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("sequence")
+                .containsExactly(new StockMovement(1, variant, MovementKind.INITIAL, 7, 7, "anna", Fresh.NOW));
     }
 
     @Test
@@ -56,10 +57,15 @@ public interface StockItemsContract extends StockedContract {
                 .count(List.of(new StockCount(variant, 9)), MovementKind.RECEIPT, "anna", Fresh.NOW.plusSeconds(2)));
 
         assertThat(ledger(variant))
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("sequence")
                 .startsWith(
-                        new StockMovement(variant, MovementKind.RECEIPT, 5, 9, "anna", Fresh.NOW.plusSeconds(2)),
-                        new StockMovement(variant, MovementKind.DAMAGE, -3, 4, "bert", Fresh.NOW.plusSeconds(1)))
+                        new StockMovement(3, variant, MovementKind.RECEIPT, 5, 9, "anna", Fresh.NOW.plusSeconds(2)),
+                        new StockMovement(2, variant, MovementKind.DAMAGE, -3, 4, "bert", Fresh.NOW.plusSeconds(1)))
                 .hasSize(3);
+        assertThat(ledger(variant).reversed())
+                .extracting(StockMovement::sequence)
+                .isSorted()
+                .doesNotHaveDuplicates();
         assertThat(inTransaction(() -> stockItems().movements(variant, 2)))
                 .isEqualTo(ledger(variant).subList(0, 2));
         assertThat(stock(variant)).isEqualTo(new StockItem(variant, 9, 0, 0));
