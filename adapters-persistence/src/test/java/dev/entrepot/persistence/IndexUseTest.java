@@ -125,7 +125,7 @@ class IndexUseTest {
                     records.claim(known, Fresh.uuid(), Fresh.NOW);
                     records.claim(known, Fresh.uuid(), Fresh.NOW.plus(Duration.ofDays(36500)));
                     records.remember(fresh, "answer");
-                    records.forgetBefore(Fresh.NOW.minus(Duration.ofDays(3650)));
+                    records.forgetBefore(Fresh.NOW.minus(Duration.ofDays(3650)), 1000);
                 }))
                 .isEmpty();
     }
@@ -150,9 +150,10 @@ class IndexUseTest {
         assertThat(STORE.tablesReadWhole(() -> {
                     Outbox.Lease lease =
                             outbox.lease(1, Fresh.NOW, Duration.ofSeconds(60)).getFirst();
-                    outbox.failed(lease, 0, "on purpose", Fresh.NOW);
+                    outbox.failed(lease, 0, "on purpose", Fresh.NOW, Fresh.NOW);
                     outbox.delivered(List.of(lease), Fresh.NOW);
                     outbox.backlog();
+                    outbox.forgetDelivered(Fresh.NOW.minus(Duration.ofDays(3650)), 1000);
                 }))
                 .isEmpty();
     }

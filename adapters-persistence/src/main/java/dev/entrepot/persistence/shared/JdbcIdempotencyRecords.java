@@ -62,11 +62,14 @@ public final class JdbcIdempotencyRecords implements IdempotencyRecords {
     }
 
     @Override
-    public int forgetBefore(Instant before) {
+    public int forgetBefore(Instant before, int limit) {
         RunningTransaction.required();
-        return jdbc.sql("delete from idempotency_records where claimed_at < ?")
-                .param(SqlValues.timestamp(before))
-                .update();
+        return jdbc.sql("""
+                        delete from idempotency_records
+                        where ctid = any (array(
+                            select r.ctid from idempotency_records r
+                            where r.claimed_at < ? order by r.claimed_at limit ? for update skip locked))
+                        """).param(SqlValues.timestamp(before)).param(limit).update();
     }
 
     record ClaimedRow(

@@ -1,6 +1,7 @@
 package dev.entrepot.persistence.shared;
 
 import dev.entrepot.application.shared.Outbox;
+import dev.entrepot.domain.shared.DomainEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -8,9 +9,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
@@ -26,21 +31,22 @@ public final class JdbcOutbox implements Outbox {
             with head as materialized (
                 select e.sequence
                 from outbox_events e
-                where e.delivered_at is null and e.available_at <= ?
+                where e.delivered_at is null and e.parked_at is null and e.available_at <= ?
                   and not exists (
                     select 1 from outbox_events earlier
-                    where earlier.aggregate = e.aggregate and earlier.delivered_at is null and earlier.sequence < e.sequence)
+                    where earlier.aggregate = e.aggregate and earlier.delivered_at is null and earlier.parked_at is null
+                      and earlier.sequence < e.sequence)
                 order by e.sequence
                 limit ?
                 for no key update of e skip locked
             ), leased as (
                 update outbox_events e
                 set lease = gen_random_uuid(), available_at = ?
-                where e.sequence in (select sequence from head) and e.delivered_at is null
+                where e.sequence in (select sequence from head) and e.delivered_at is null and e.parked_at is null
                 returning e.sequence, e.lease, e.aggregate, e.attempts
             )
             select l.lease, l.aggregate, l.attempts, e.sequence, e.type, e.payload
-            from leased l join outbox_events e on e.aggregate = l.aggregate and e.delivered_at is null
+            from leased l join outbox_events e on e.aggregate = l.aggregate and e.delivered_at is null and e.parked_at is null
             order by l.sequence, e.sequence
             """;
 
@@ -65,12 +71,30 @@ public final class JdbcOutbox implements Outbox {
             with held as materialized (
                 select 1 from outbox_events where sequence = ? and lease = ? and delivered_at is null for no key update
             ), done as (
-                update outbox_events set delivered_at = now(), lease = null
+                update outbox_events set delivered_at = ?, lease = null
                 where sequence = any (?) and exists (select 1 from held)
             )
             update outbox_events set lease = null, available_at = ?, attempts = ?, last_error = ?
             where sequence = ? and exists (select 1 from held)
             """;
+
+    private static final String PARK = """
+            update outbox_events e set parked_at = ?, lease = null, last_error = p.error
+            from unnest(?::bigint[], ?::text[]) as p(sequence, error)
+            where e.sequence = p.sequence and e.delivered_at is null
+            """;
+
+    private static final String GIVE_BACK =
+            "update outbox_events set lease = null, available_at = ? where sequence = any (?) and lease = any (?)";
+
+    private static final String FORGET = """
+            delete from outbox_events
+            where ctid = any (array(
+                select e.ctid from outbox_events e
+                where e.delivered_at < ? order by e.delivered_at limit ? for update skip locked))
+            """;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcOutbox.class);
 
     private final JdbcClient jdbc;
     private final PersistenceJson json;
@@ -85,31 +109,63 @@ public final class JdbcOutbox implements Outbox {
 
     @Override
     public List<Lease> lease(int aggregates, Instant at, Duration duration) {
-        Map<UUID, Lease> leases = new LinkedHashMap<>();
-        jdbc.sql(LEASE)
+        Instant until = at.plus(duration);
+        List<WaitingRow> rows = jdbc.sql(LEASE)
                 .param(SqlValues.timestamp(at))
                 .param(aggregates)
-                .param(SqlValues.timestamp(at.plus(duration)))
-                .query((row, number) -> leaseOf(row))
-                .list()
-                .forEach(one -> leases.merge(one.id(), one, JdbcOutbox::together));
+                .param(SqlValues.timestamp(until))
+                .query((row, number) -> WaitingRow.of(row))
+                .list();
+        Map<UUID, Lease> leases = new LinkedHashMap<>();
+        Map<Long, String> unreadable = new LinkedHashMap<>();
+        Set<UUID> broken = new LinkedHashSet<>();
+        for (WaitingRow row : rows) {
+            try {
+                leases.merge(row.lease(), leaseOf(row, until), JdbcOutbox::together);
+            } catch (RuntimeException e) {
+                LOG.error("The event {} of type '{}' cannot be read and is put aside", row.sequence(), row.type(), e);
+                unreadable.put(row.sequence(), e.toString());
+                broken.add(row.lease());
+            }
+        }
+        if (!unreadable.isEmpty()) {
+            leases.keySet().removeAll(broken);
+            park(unreadable, at);
+            giveBack(rows, broken, at);
+        }
         return List.copyOf(leases.values());
     }
 
-    private Lease leaseOf(ResultSet row) throws SQLException {
-        Delivery delivery = new Delivery(
-                row.getLong("sequence"), json.read(row.getString("payload"), types.typeOf(row.getString("type"))));
+    private Lease leaseOf(WaitingRow row, Instant until) {
+        DomainEvent event = json.read(row.payload(), types.typeOf(row.type()));
         return new Lease(
-                row.getObject("lease", UUID.class),
-                row.getObject("aggregate", UUID.class),
-                row.getInt("attempts"),
-                List.of(delivery));
+                row.lease(), row.aggregate(), row.attempts(), until, List.of(new Delivery(row.sequence(), event)));
+    }
+
+    private void park(Map<Long, String> unreadable, Instant at) {
+        jdbc.sql(PARK)
+                .param(SqlValues.timestamp(at))
+                .param(new SqlArrayValue("bigint", unreadable.keySet().toArray()))
+                .param(new SqlArrayValue("text", unreadable.values().toArray()))
+                .update();
+    }
+
+    private void giveBack(List<WaitingRow> rows, Set<UUID> leases, Instant at) {
+        long[] sequences = rows.stream()
+                .filter(row -> leases.contains(row.lease()))
+                .mapToLong(WaitingRow::sequence)
+                .toArray();
+        jdbc.sql(GIVE_BACK)
+                .param(SqlValues.timestamp(at))
+                .param(SqlValues.numbers(sequences))
+                .param(new SqlArrayValue("uuid", leases.toArray()))
+                .update();
     }
 
     private static Lease together(Lease earlier, Lease later) {
         List<Delivery> events = new ArrayList<>(earlier.events());
         events.addAll(later.events());
-        return new Lease(earlier.id(), earlier.aggregate(), earlier.attempts(), events);
+        return new Lease(earlier.id(), earlier.aggregate(), earlier.attempts(), earlier.until(), events);
     }
 
     @Override
@@ -133,10 +189,11 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void failed(Lease lease, int delivered, String error, Instant retryAt) {
+    public void failed(Lease lease, int delivered, String error, Instant at, Instant retryAt) {
         jdbc.sql(FAILED)
                 .param(head(lease))
                 .param(lease.id())
+                .param(SqlValues.timestamp(at))
                 .param(SqlValues.numbers(sequences(lease, delivered)))
                 .param(SqlValues.timestamp(retryAt))
                 .param(delivered > 0 ? 1 : lease.attempts() + 1)
@@ -149,8 +206,13 @@ public final class JdbcOutbox implements Outbox {
     }
 
     @Override
+    public int forgetDelivered(Instant before, int limit) {
+        return jdbc.sql(FORGET).param(SqlValues.timestamp(before)).param(limit).update();
+    }
+
+    @Override
     public long backlog() {
-        return jdbc.sql("select count(*) from outbox_events where delivered_at is null")
+        return jdbc.sql("select count(*) from outbox_events where delivered_at is null and parked_at is null")
                 .query((row, number) -> row.getLong(1))
                 .single();
     }
@@ -164,5 +226,18 @@ public final class JdbcOutbox implements Outbox {
                 .limit(first)
                 .mapToLong(Delivery::sequence)
                 .toArray();
+    }
+
+    record WaitingRow(UUID lease, UUID aggregate, int attempts, long sequence, String type, String payload) {
+
+        static WaitingRow of(ResultSet row) throws SQLException {
+            return new WaitingRow(
+                    row.getObject("lease", UUID.class),
+                    row.getObject("aggregate", UUID.class),
+                    row.getInt("attempts"),
+                    row.getLong("sequence"),
+                    row.getString("type"),
+                    row.getString("payload"));
+        }
     }
 }

@@ -1,26 +1,27 @@
 package dev.entrepot.persistence.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import org.junit.jupiter.api.Test;
-import java.util.List;
-import java.time.ZoneOffset;
-import java.time.Clock;
-import dev.entrepot.testing.domain.shared.Race;
-import dev.entrepot.testing.domain.shared.Fresh;
-import dev.entrepot.testing.domain.catalog.SampleProducts;
-import dev.entrepot.domain.shared.StaleVersion;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.catalog.product.Sku;
-import dev.entrepot.domain.catalog.product.Product;
+
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLevels;
+import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.inventory.StockLevelsContract;
+import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.persistence.TestStore;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 
 class JdbcStockLevelsTest implements StockLevelsContract {
 
@@ -53,8 +54,8 @@ class JdbcStockLevelsTest implements StockLevelsContract {
 
     @Test
     void oneOfManyClerksWhoHaveSeenTheSameStockSetsIt() {
-        SetStock setStock = new SetStock(
-                store.transactions(), products(), stockItems(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
+        SetStock setStock =
+                new SetStock(store.transactions(), products(), stockItems(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
         Product product = SampleProducts.published();
         Sku sku = product.variants().getFirst().sku();
         store.write(() -> {

@@ -89,7 +89,7 @@ class JdbcIdempotencyRecordsTest implements IdempotencyRecordsContract {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> store.call(() -> records.claim(key, reference, Fresh.NOW)));
         assertThatExceptionOfType(IllegalTransactionStateException.class)
-                .isThrownBy(() -> store.call(() -> records.forgetBefore(Fresh.NOW)));
+                .isThrownBy(() -> store.call(() -> records.forgetBefore(Fresh.NOW, 1)));
     }
 
     @Test

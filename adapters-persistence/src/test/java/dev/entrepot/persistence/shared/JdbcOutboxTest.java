@@ -115,6 +115,58 @@ class JdbcOutboxTest {
     }
 
     @Test
+    void putsAsideWhatCannotBeReadAndGoesOn() {
+        happen(first, 1, 2, 3);
+        happen(second, 1);
+        long broken = onlyLeaseOf(first).events().get(1).sequence();
+        store.write(() -> store.jdbc()
+                .sql(
+                        "update outbox_events set type = 'forgotten', lease = null, available_at = '-infinity' where sequence = ?")
+                .param(broken)
+                .update());
+        Instant later = NOW.plus(LEASE);
+
+        assertThat(lease(10, later)).extracting(Outbox.Lease::aggregate).containsExactly(second.value());
+
+        assertThat(numbers(onlyLease(later))).containsExactly(1, 3);
+        assertThat(backlog()).isEqualTo(3);
+        assertThat(store.call(() -> store.jdbc()
+                        .sql("select last_error from outbox_events where parked_at = ?")
+                        .param(SqlValues.timestamp(later))
+                        .query((row, number) -> row.getString(1))
+                        .single()))
+                .contains("no event is called 'forgotten'");
+    }
+
+    @Test
+    void putsAsideAnEventThatIsTheFirstOfItsAggregate() {
+        happen(first, 1, 2);
+        long broken = onlyLease(NOW).events().getFirst().sequence();
+        store.write(() -> store.jdbc()
+                .sql("update outbox_events set payload = '[]' where sequence = ?")
+                .param(broken)
+                .update());
+        Instant later = NOW.plus(LEASE);
+
+        assertThat(lease(10, later)).isEmpty();
+
+        assertThat(numbers(onlyLease(later))).containsExactly(2);
+    }
+
+    @Test
+    void marksWhatWasDeliveredBeforeAFailureWithTheGivenInstant() {
+        happen(first, 1, 2);
+        fail(onlyLease(NOW), 1, NOW);
+
+        assertThat(store.call(() -> store.jdbc()
+                        .sql("select count(*) from outbox_events where delivered_at = ?")
+                        .param(SqlValues.timestamp(NOW))
+                        .query((row, number) -> row.getInt(1))
+                        .single()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void keepsStoresApart() {
         happen(first, 1);
         TestStore elsewhere = new TestStore();
@@ -227,6 +279,13 @@ class JdbcOutboxTest {
         return leases.getFirst();
     }
 
+    private Outbox.Lease onlyLeaseOf(OrderId order) {
+        return lease(10, NOW).stream()
+                .filter(lease -> lease.aggregate().equals(order.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private UUID done(Outbox.Lease lease) {
         outbox.delivered(List.of(lease), NOW);
         return lease.id();
@@ -234,7 +293,7 @@ class JdbcOutboxTest {
 
     private void fail(Outbox.Lease lease, int delivered, Instant retryAt) {
         store.call(() -> {
-            outbox.failed(lease, delivered, "on purpose", retryAt);
+            outbox.failed(lease, delivered, "on purpose", NOW, retryAt);
             return true;
         });
     }

@@ -28,6 +28,11 @@ public interface IdempotencyRecords {
      */
     void remember(IdempotencyKey key, String answer);
 
-    /** Forgets what was claimed before the instant; answers how many records went. Belongs to a running transaction. */
-    int forgetBefore(Instant before);
+    /**
+     * Forgets what was claimed before the instant. Belongs to a running transaction.
+     *
+     * @param limit at most how many records
+     * @return how many it were; fewer than the limit if none is left, or others are forgetting the same
+     */
+    int forgetBefore(Instant before, int limit);
 }

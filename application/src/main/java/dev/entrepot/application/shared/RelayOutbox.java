@@ -1,17 +1,20 @@
 package dev.entrepot.application.shared;
 
+import dev.entrepot.domain.shared.DomainEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands committed events to their subscribers, in order for each aggregate, at least once, on any number of nodes.
  *
  * <p>It leases some aggregates and commits that, then delivers: no lock is held while a subscriber works. Somebody who fails gets the
- * event again after a while that doubles with each failure, from one second to five minutes.
+ * event again after a while that doubles with each failure, from one second to five minutes. When a lease is over nothing more of it is
+ * handed on: another node may have it by then.
  */
 public final class RelayOutbox {
 
@@ -34,42 +37,55 @@ public final class RelayOutbox {
 
     /** Delivers what waits in the bound store, one batch. */
     public Relayed handle(Command command) {
-        List<Outbox.Lease> done = new ArrayList<>();
         List<Outbox.Lease> leases = outbox.lease(command.aggregates(), clock.instant(), LEASE);
+        List<Outbox.Lease> done = new ArrayList<>();
+        List<DomainEvent> delivered = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>();
         for (Outbox.Lease lease : leases) {
-            if (deliver(lease)) {
-                done.add(lease);
+            Delivered result = deliver(lease);
+            lease.events().stream()
+                    .limit(result.events())
+                    .map(Outbox.Delivery::event)
+                    .forEach(delivered::add);
+            if (result.failure() != null) {
+                failures.add(result.failure());
+            } else if (result.events() > 0) {
+                done.add(lease.first(result.events()));
             }
         }
         if (!done.isEmpty()) {
             outbox.delivered(done, clock.instant());
         }
-        int delivered = done.stream().mapToInt(lease -> lease.events().size()).sum();
-        return new Relayed(leases.size(), delivered, leases.size() - done.size());
+        return new Relayed(leases.size(), delivered, failures);
     }
 
-    private boolean deliver(Outbox.Lease lease) {
+    /** Hands on events of a lease until somebody fails or the lease is over, after which another node may be handing on the same. */
+    private Delivered deliver(Outbox.Lease lease) {
         int done = 0;
         for (Outbox.Delivery delivery : lease.events()) {
-            Optional<String> failure = deliver(delivery);
-            if (failure.isPresent()) {
-                outbox.failed(lease, done, failure.get(), retryAfter(lease.attempts()));
-                return false;
+            if (!clock.instant().isBefore(lease.until())) {
+                return new Delivered(done, null);
+            }
+            Failure failure = deliver(lease, delivery);
+            if (failure != null) {
+                String error = failure.subscriber() + ": " + failure.cause();
+                outbox.failed(lease, done, error, clock.instant(), retryAfter(lease.attempts()));
+                return new Delivered(done, failure);
             }
             done++;
         }
-        return true;
+        return new Delivered(done, null);
     }
 
-    private Optional<String> deliver(Outbox.Delivery delivery) {
+    private @Nullable Failure deliver(Outbox.Lease lease, Outbox.Delivery delivery) {
         for (EventSubscriber subscriber : subscribers) {
             try {
                 subscriber.on(delivery.event());
             } catch (RuntimeException e) {
-                return Optional.of(subscriber.name() + ": " + e);
+                return new Failure(lease.aggregate(), delivery.sequence(), subscriber.name(), e);
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private Instant retryAfter(int attempts) {
@@ -93,9 +109,27 @@ public final class RelayOutbox {
     /**
      * What was done.
      *
-     * @param leases how many aggregates were served; fewer than asked for means that nothing else waits
-     * @param delivered how many events were delivered
-     * @param failed for how many aggregates somebody failed
+     * @param leases how many aggregates were leased; fewer than asked for means that nothing else waits
+     * @param delivered the events that every subscriber has taken
+     * @param failures one for each aggregate for which a subscriber failed
      */
-    public record Relayed(int leases, int delivered, int failed) {}
+    public record Relayed(int leases, List<DomainEvent> delivered, List<Failure> failures) {
+
+        /** Copies the lists. */
+        public Relayed {
+            delivered = List.copyOf(delivered);
+            failures = List.copyOf(failures);
+        }
+    }
+
+    /**
+     * A subscriber did not take an event, and gets it again.
+     *
+     * @param sequence the event's place among the store's events
+     * @param subscriber its name
+     */
+    public record Failure(UUID aggregate, long sequence, String subscriber, RuntimeException cause) {}
+
+    /** How many events of a lease every subscriber has taken, and who failed at the next one, if somebody did. */
+    private record Delivered(int events, @Nullable Failure failure) {}
 }

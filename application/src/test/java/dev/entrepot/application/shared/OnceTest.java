@@ -103,7 +103,7 @@ class OnceTest {
 
         assertThat(forget.handle(ForgetIdempotencyKeys.Command.usual())).isEqualTo(1);
         assertThat(forget.handle(ForgetIdempotencyKeys.Command.usual())).isZero();
-        assertThat(forget.handle(new ForgetIdempotencyKeys.Command(Duration.ZERO)))
+        assertThat(forget.handle(new ForgetIdempotencyKeys.Command(Duration.ZERO, 10)))
                 .isEqualTo(1);
     }
 

@@ -34,7 +34,7 @@ class RelayOutboxTest {
         happen(OTHER, 2);
         happen(ONE, 3);
 
-        assertThat(relay()).isEqualTo(new RelayOutbox.Relayed(2, 3, 0));
+        assertRelayed(relay(), 2, 3, 0);
 
         assertThat(numbers(first, ONE)).containsExactly(1, 3);
         assertThat(numbers(first, OTHER)).containsExactly(2);
@@ -47,7 +47,7 @@ class RelayOutboxTest {
         happen(ONE, 1);
         relay();
 
-        assertThat(relay()).isEqualTo(new RelayOutbox.Relayed(0, 0, 0));
+        assertRelayed(relay(), 0, 0, 0);
         assertThat(first.events()).hasSize(1);
     }
 
@@ -73,9 +73,9 @@ class RelayOutboxTest {
         happen(ONE, 1);
         happen(OTHER, 2);
 
-        assertThat(relayOutbox.handle(new RelayOutbox.Command(1))).isEqualTo(new RelayOutbox.Relayed(1, 1, 0));
+        assertRelayed(relayOutbox.handle(new RelayOutbox.Command(1)), 1, 1, 0);
         assertThat(numbers(first, ONE)).containsExactly(1);
-        assertThat(relayOutbox.handle(new RelayOutbox.Command(1))).isEqualTo(new RelayOutbox.Relayed(1, 1, 0));
+        assertRelayed(relayOutbox.handle(new RelayOutbox.Command(1)), 1, 1, 0);
         assertThat(numbers(first, OTHER)).containsExactly(2);
     }
 
@@ -85,13 +85,13 @@ class RelayOutboxTest {
         happen(OTHER, 2);
         second.failNext(1);
 
-        assertThat(relay()).isEqualTo(new RelayOutbox.Relayed(2, 1, 1));
+        assertRelayed(relay(), 2, 1, 1);
         assertThat(outbox.lastError(ONE.value())).isEqualTo("second: java.lang.IllegalStateException: told to fail");
         assertThat(numbers(second, OTHER)).containsExactly(2);
         assertThat(relay().leases()).isZero();
 
         installation.clock().advance(Duration.ofSeconds(1));
-        assertThat(relay()).isEqualTo(new RelayOutbox.Relayed(1, 1, 0));
+        assertRelayed(relay(), 1, 1, 0);
 
         assertThat(numbers(second, ONE)).containsExactly(1);
         assertThat(numbers(first, ONE)).as("at least once").containsExactly(1, 1);
@@ -106,7 +106,7 @@ class RelayOutboxTest {
         happen(ONE, 2);
         happen(ONE, 3);
 
-        assertThat(relay.handle(RelayOutbox.Command.batch()).failed()).isEqualTo(1);
+        assertThat(relay.handle(RelayOutbox.Command.batch()).failures()).hasSize(1);
         assertThat(numbers(picky, ONE)).containsExactly(1);
 
         installation.clock().advance(Duration.ofSeconds(1));
@@ -128,7 +128,7 @@ class RelayOutboxTest {
         installation.clock().advance(Duration.ofSeconds(seconds).minusMillis(1));
         assertThat(relay().leases()).isZero();
         installation.clock().advance(Duration.ofMillis(1));
-        assertThat(relay()).isEqualTo(new RelayOutbox.Relayed(1, 1, 0));
+        assertRelayed(relay(), 1, 1, 0);
     }
 
     @Test
@@ -138,7 +138,7 @@ class RelayOutboxTest {
 
         assertThat(relay().leases()).isZero();
         installation.clock().advance(Duration.ofSeconds(60));
-        assertThat(relay().delivered()).isEqualTo(1);
+        assertThat(relay().delivered()).hasSize(1);
     }
 
     @Test
@@ -159,7 +159,55 @@ class RelayOutboxTest {
 
         RelayOutbox relay = new RelayOutbox(outbox, List.of(asking), installation.clock());
 
-        assertThat(relay.handle(RelayOutbox.Command.batch()).delivered()).isEqualTo(1);
+        assertThat(relay.handle(RelayOutbox.Command.batch()).delivered()).hasSize(1);
+    }
+
+    @Test
+    void handsNothingOnWhenTheLeaseIsOver() {
+        happen(ONE, 1);
+        happen(ONE, 2);
+        happen(OTHER, 3);
+        RecordingSubscriber slow = new RecordingSubscriber("slow");
+        EventSubscriber dawdling = new Dawdling(slow, () -> installation.clock().advance(Duration.ofSeconds(60)));
+        RelayOutbox relay = new RelayOutbox(outbox, List.of(dawdling), installation.clock());
+
+        assertRelayed(relay.handle(RelayOutbox.Command.batch()), 2, 1, 0);
+
+        assertThat(numbers(slow, ONE)).containsExactly(1);
+        assertThat(slow.events()).hasSize(1);
+        assertRelayed(relay(), 2, 2, 0);
+        assertThat(numbers(first, ONE)).containsExactly(2);
+        assertThat(numbers(first, OTHER)).containsExactly(3);
+    }
+
+    @Test
+    void tellsWhatWasDeliveredAndWhoFailedAtWhat() {
+        happen(ONE, 1);
+        happen(ONE, 2);
+        RelayOutbox relay = new RelayOutbox(outbox, List.of(new FailingAt(2, first)), installation.clock());
+
+        RelayOutbox.Relayed relayed = relay.handle(RelayOutbox.Command.batch());
+
+        assertThat(relayed.delivered()).containsExactly(new Happened(ONE, 1, Fresh.NOW));
+        RelayOutbox.Failure failure = relayed.failures().getFirst();
+        assertThat(failure.aggregate()).isEqualTo(ONE.value());
+        assertThat(failure.subscriber()).isEqualTo("first");
+        assertThat(failure.cause()).hasMessage("told to fail");
+    }
+
+    @Test
+    void forgetsInBatchesWhatWasDeliveredLongAgo() {
+        ForgetDeliveredEvents forget = new ForgetDeliveredEvents(outbox, installation.clock());
+        ForgetDeliveredEvents.Command week = new ForgetDeliveredEvents.Command(Duration.ofDays(7), 2);
+        IntStream.rangeClosed(1, 5).forEach(number -> happen(ONE, number));
+        relay();
+        installation.clock().advance(Duration.ofDays(7));
+        assertThat(forget.handle(week)).isZero();
+
+        installation.clock().advance(Duration.ofMillis(1));
+
+        assertThat(forget.handle(week)).isEqualTo(5);
+        assertThat(forget.handle(week)).isZero();
     }
 
     @Test
@@ -171,8 +219,12 @@ class RelayOutboxTest {
         orders.forEach(order -> happen(order, 2));
 
         List<Integer> delivered = Race.run(
-                8, racer -> relayOutbox.handle(new RelayOutbox.Command(7)).delivered());
-        int rest = relay().delivered();
+                8,
+                racer -> relayOutbox
+                        .handle(new RelayOutbox.Command(7))
+                        .delivered()
+                        .size());
+        int rest = relay().delivered().size();
 
         assertThat(delivered.stream().mapToInt(Integer::intValue).sum() + rest).isEqualTo(100);
         assertThat(first.events()).doesNotHaveDuplicates().hasSize(100);
@@ -187,6 +239,12 @@ class RelayOutboxTest {
         return relayOutbox.handle(RelayOutbox.Command.batch());
     }
 
+    private static void assertRelayed(RelayOutbox.Relayed relayed, int leases, int delivered, int failed) {
+        assertThat(relayed.leases()).isEqualTo(leases);
+        assertThat(relayed.delivered()).hasSize(delivered);
+        assertThat(relayed.failures()).hasSize(failed);
+    }
+
     private static List<Integer> numbers(RecordingSubscriber subscriber, OrderId order) {
         return subscriber.events().stream()
                 .map(Happened.class::cast)
@@ -196,6 +254,19 @@ class RelayOutboxTest {
     }
 
     private record Happened(OrderId aggregate, int number, Instant occurredAt) implements DomainEvent {}
+
+    private record Dawdling(RecordingSubscriber rest, Runnable dawdle) implements EventSubscriber {
+        @Override
+        public String name() {
+            return rest.name();
+        }
+
+        @Override
+        public void on(DomainEvent event) {
+            rest.on(event);
+            dawdle.run();
+        }
+    }
 
     private record FailingAt(int number, RecordingSubscriber rest) implements EventSubscriber {
         @Override

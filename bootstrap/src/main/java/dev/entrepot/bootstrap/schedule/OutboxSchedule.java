@@ -1,6 +1,7 @@
 package dev.entrepot.bootstrap.schedule;
 
 import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.ForgetDeliveredEvents;
 import dev.entrepot.application.shared.RelayOutbox;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.Stores;
@@ -15,10 +16,14 @@ class OutboxSchedule {
 
     private final Stores stores;
     private final RelayOutbox relay;
+    private final ForgetDeliveredEvents forget;
+    private final EventMetrics metrics;
 
-    OutboxSchedule(Stores stores, RelayOutbox relay) {
+    OutboxSchedule(Stores stores, RelayOutbox relay, ForgetDeliveredEvents forget, EventMetrics metrics) {
         this.stores = stores;
         this.relay = relay;
+        this.forget = forget;
+        this.metrics = metrics;
     }
 
     @Scheduled(fixedDelayString = "${entrepot.outbox.pause:PT0.25S}")
@@ -32,14 +37,29 @@ class OutboxSchedule {
         }
     }
 
+    @Scheduled(fixedDelayString = "${entrepot.outbox.sweep:PT1H}")
+    void forget() {
+        for (StoreId store : stores.active()) {
+            CurrentStore.run(store, () -> forget.handle(ForgetDeliveredEvents.Command.usual()));
+        }
+    }
+
+    private static void tell(RelayOutbox.Failure failure) {
+        LOG.warn(
+                "The event {} of the aggregate {} could not be delivered to {} and will be tried again",
+                failure.sequence(),
+                failure.aggregate(),
+                failure.subscriber(),
+                failure.cause());
+    }
+
     private void relayAll() {
         RelayOutbox.Command batch = RelayOutbox.Command.batch();
         RelayOutbox.Relayed relayed;
         do {
             relayed = relay.handle(batch);
-            if (relayed.failed() > 0) {
-                LOG.warn("Events of {} aggregates could not be delivered and will be tried again", relayed.failed());
-            }
+            metrics.count(relayed);
+            relayed.failures().forEach(OutboxSchedule::tell);
         } while (relayed.leases() == batch.aggregates());
     }
 }

@@ -9,5 +9,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "entrepot.schedules", matchIfMissing = true)
-@Import({OutboxSchedule.class, IdempotencySchedule.class})
+@Import({OutboxSchedule.class, EventMetrics.class, IdempotencySchedule.class})
 class SchedulingConfiguration {}

@@ -1,15 +1,11 @@
 package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.shared.CurrentStore;
-import dev.entrepot.application.shared.EventSubscriber;
 import dev.entrepot.application.shared.Outbox;
 import dev.entrepot.application.shared.Stores;
-import dev.entrepot.domain.shared.DomainEvent;
-import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.SQLException;
 import javax.sql.DataSource;
@@ -36,29 +32,9 @@ class MetricsWiring {
                 .register(registry);
     }
 
-    @Bean
-    EventSubscriber eventMetrics(MeterRegistry registry, EventTypes types) {
-        return new EventCounter(registry, types);
-    }
-
     private static long backlog(Stores stores, Outbox outbox) {
         return stores.active().stream()
                 .mapToLong(store -> CurrentStore.call(store, outbox::backlog))
                 .sum();
-    }
-
-    /** Counts what was delivered by this node, by type: orders placed, paid, declined, cancelled. */
-    private record EventCounter(MeterRegistry registry, EventTypes types) implements EventSubscriber {
-
-        @Override
-        public String name() {
-            return "metrics";
-        }
-
-        @Override
-        public void on(DomainEvent event) {
-            registry.counter("entrepot.events.delivered", "type", types.nameOf(event))
-                    .increment();
-        }
     }
 }

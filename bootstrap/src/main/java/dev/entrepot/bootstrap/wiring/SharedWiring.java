@@ -3,6 +3,7 @@ package dev.entrepot.bootstrap.wiring;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.ChangeStoreSettings;
 import dev.entrepot.application.shared.EventSubscriber;
+import dev.entrepot.application.shared.ForgetDeliveredEvents;
 import dev.entrepot.application.shared.ForgetIdempotencyKeys;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyRecords;
@@ -35,6 +36,11 @@ class SharedWiring {
     @Bean
     RelayOutbox relayOutbox(Outbox outbox, List<EventSubscriber> subscribers, Clock clock) {
         return new RelayOutbox(outbox, subscribers, clock);
+    }
+
+    @Bean
+    ForgetDeliveredEvents forgetDeliveredEvents(Outbox outbox, Clock clock) {
+        return new ForgetDeliveredEvents(outbox, clock);
     }
 
     @Bean

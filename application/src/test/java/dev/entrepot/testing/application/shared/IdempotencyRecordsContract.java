@@ -145,17 +145,35 @@ public interface IdempotencyRecordsContract extends TransactedContract {
     @Test
     default void forgetsWhatIsOlder() {
         Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
-        inTransaction(() -> idempotencyRecords().forgetBefore(longAgo.plusSeconds(1)));
+        inTransaction(() -> idempotencyRecords().forgetBefore(longAgo.plusSeconds(1), 1_000_000));
         IdempotencyKey old = aKey();
         IdempotencyKey young = aKey();
         claimed(old, Fresh.uuid(), longAgo);
         claimed(young, Fresh.uuid(), longAgo.plusSeconds(1));
 
-        int forgotten = inTransaction(() -> idempotencyRecords().forgetBefore(longAgo.plusSeconds(1)));
+        int forgotten = inTransaction(() -> idempotencyRecords().forgetBefore(longAgo.plusSeconds(1), 2));
 
         assertThat(forgotten).isEqualTo(1);
         assertThat(claimed(old, Fresh.uuid(), longAgo)).isEqualTo(new Claim.Fresh());
         assertThat(claimed(young, Fresh.uuid(), longAgo)).isInstanceOf(Claim.Unfinished.class);
+    }
+
+    @Test
+    default void forgetsNoMoreThanAskedForTheOldestFirst() {
+        Instant longAgo = Instant.parse("2001-01-01T00:00:00Z");
+        Instant before = longAgo.plusSeconds(10);
+        inTransaction(() -> idempotencyRecords().forgetBefore(before, 1_000_000));
+        IdempotencyKey oldest = aKey();
+        IdempotencyKey newest = aKey();
+        claimed(newest, Fresh.uuid(), longAgo.plusSeconds(2));
+        claimed(oldest, Fresh.uuid(), longAgo);
+        claimed(aKey(), Fresh.uuid(), longAgo.plusSeconds(1));
+
+        assertThat(inTransaction(() -> idempotencyRecords().forgetBefore(before, 2)))
+                .isEqualTo(2);
+        assertThat(claimed(newest, Fresh.uuid(), longAgo)).isInstanceOf(Claim.Unfinished.class);
+        assertThat(inTransaction(() -> idempotencyRecords().forgetBefore(before, 2)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.entrepot.testing.domain.shared.InMemoryTable;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,17 +66,16 @@ public final class InMemoryIdempotencyRecords implements IdempotencyRecords {
     }
 
     @Override
-    public int forgetBefore(Instant before) {
+    public int forgetBefore(Instant before, int limit) {
         demandTransaction();
         return work.call(() -> {
-            int forgotten = 0;
-            for (Row row : rows.rows().toList()) {
-                if (row.claimedAt().isBefore(before)) {
-                    rows.remove(Name.of(row.key()));
-                    forgotten++;
-                }
-            }
-            return forgotten;
+            List<Row> old = rows.rows()
+                    .filter(row -> row.claimedAt().isBefore(before))
+                    .sorted(Comparator.comparing(Row::claimedAt))
+                    .limit(limit)
+                    .toList();
+            old.forEach(row -> rows.remove(Name.of(row.key())));
+            return old.size();
         });
     }
 

@@ -27,6 +27,7 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
 
     private final InMemoryUnitOfWork work;
     private final InMemoryTable<Long, Delivery> waiting;
+    private final InMemoryTable<Long, Done> delivered;
     private final InMemoryTable<UUID, State> states;
     private long lastSequence;
 
@@ -34,6 +35,7 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
     public InMemoryOutbox(InMemoryUnitOfWork work) {
         this.work = work;
         this.waiting = new InMemoryTable<>(work);
+        this.delivered = new InMemoryTable<>(work);
         this.states = new InMemoryTable<>(work);
     }
 
@@ -81,7 +83,7 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
         UUID id = UUID.randomUUID();
         State before = state(aggregate);
         states.put(aggregate, new State(id, until, before.retryAt(), before.attempts(), before.error()));
-        return new Lease(id, aggregate, before.attempts(), deliveries);
+        return new Lease(id, aggregate, before.attempts(), until, deliveries);
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
         alone(() -> {
             for (Lease lease : leases) {
                 if (isHeld(lease)) {
-                    lease.events().forEach(delivery -> waiting.remove(delivery.sequence()));
+                    lease.events().forEach(delivery -> deliver(delivery, at));
                     states.remove(lease.aggregate());
                 }
             }
@@ -98,15 +100,35 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
     }
 
     @Override
-    public void failed(Lease lease, int delivered, String error, Instant retryAt) {
+    public void failed(Lease lease, int delivered, String error, Instant at, Instant retryAt) {
         alone(() -> {
             if (isHeld(lease)) {
-                lease.events().stream().limit(delivered).forEach(delivery -> waiting.remove(delivery.sequence()));
+                lease.events().stream().limit(delivered).forEach(delivery -> deliver(delivery, at));
                 int attempts = delivered > 0 ? 1 : lease.attempts() + 1;
                 states.put(lease.aggregate(), new State(null, Instant.MIN, retryAt, attempts, error));
             }
             return true;
         });
+    }
+
+    @Override
+    public int forgetDelivered(Instant before, int limit) {
+        return alone(() -> {
+            List<Long> old = delivered
+                    .rows()
+                    .filter(done -> done.at().isBefore(before))
+                    .map(Done::sequence)
+                    .sorted()
+                    .limit(limit)
+                    .toList();
+            old.forEach(delivered::remove);
+            return old.size();
+        });
+    }
+
+    private void deliver(Delivery delivery, Instant at) {
+        waiting.remove(delivery.sequence());
+        delivered.put(delivery.sequence(), new Done(delivery.sequence(), at));
     }
 
     @Override
@@ -129,6 +151,8 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
     private static UUID aggregateOf(Delivery delivery) {
         return delivery.event().aggregate().value();
     }
+
+    private record Done(long sequence, Instant at) {}
 
     private record State(@Nullable UUID lease, Instant leasedUntil, Instant retryAt, int attempts, String error) {
         boolean mayBeLeased(Instant at) {

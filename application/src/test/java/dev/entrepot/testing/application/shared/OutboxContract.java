@@ -188,13 +188,13 @@ public interface OutboxContract extends BoundContract {
         Instant retryAt = Fresh.NOW.plusSeconds(10);
         Outbox.Lease first = onlyLease(Fresh.NOW);
 
-        bound(() -> outbox().failed(first, 0, "the mail server is away", retryAt));
+        bound(() -> outbox().failed(first, 0, "the mail server is away", Fresh.NOW, retryAt));
 
         assertThat(leased(retryAt.minusSeconds(1))).isEmpty();
         Outbox.Lease second = onlyLease(retryAt);
         assertThat(second.events()).isEqualTo(first.events());
         assertThat(second.attempts()).isEqualTo(1);
-        bound(() -> outbox().failed(second, 0, "still away", retryAt));
+        bound(() -> outbox().failed(second, 0, "still away", Fresh.NOW, retryAt));
         assertThat(onlyLease(retryAt).attempts()).isEqualTo(2);
     }
 
@@ -204,7 +204,7 @@ public interface OutboxContract extends BoundContract {
         cancel(order);
         Outbox.Lease first = onlyLease(Fresh.NOW);
 
-        bound(() -> outbox().failed(first, 1, "the mail server is away", Fresh.NOW));
+        bound(() -> outbox().failed(first, 1, "the mail server is away", Fresh.NOW, Fresh.NOW));
 
         Outbox.Lease second = onlyLease(Fresh.NOW);
         assertThat(second.events()).isEqualTo(first.events().subList(1, 2));
@@ -218,12 +218,50 @@ public interface OutboxContract extends BoundContract {
         Outbox.Lease held = onlyLease(Fresh.NOW.plusSeconds(61));
 
         bound(() -> outbox().delivered(List.of(lost), Fresh.NOW));
-        bound(() -> outbox().failed(lost, 1, "too late", Fresh.NOW));
+        bound(() -> outbox().failed(lost, 1, "too late", Fresh.NOW, Fresh.NOW));
 
         assertThat(bound(() -> outbox().backlog())).isEqualTo(1);
         assertThat(leased(Fresh.NOW.plusSeconds(62))).as("still held").isEmpty();
         bound(() -> outbox().delivered(List.of(held), Fresh.NOW));
         assertThat(bound(() -> outbox().backlog())).isZero();
+    }
+
+    @Test
+    default void tellsWhenALeaseIsOver() {
+        placed();
+
+        assertThat(onlyLease(Fresh.NOW).until()).isEqualTo(Fresh.NOW.plus(MINUTE));
+    }
+
+    @Test
+    default void takesTheFirstEventsOfALeaseAsDelivered() {
+        Order order = placed();
+        cancel(order);
+        Outbox.Lease lease = onlyLease(Fresh.NOW);
+
+        bound(() -> outbox().delivered(List.of(lease.first(1)), Fresh.NOW));
+
+        assertThat(onlyLease(Fresh.NOW).events()).isEqualTo(lease.events().subList(1, 2));
+    }
+
+    @Test
+    default void forgetsWhatWasDeliveredLongAgoAndNothingThatWaits() {
+        Instant longAgo = Fresh.NOW.minus(Duration.ofDays(3650));
+        bound(() -> outbox().forgetDelivered(longAgo.plusSeconds(9), 1_000_000));
+        for (int i = 0; i < 3; i++) {
+            placed();
+        }
+        List<Outbox.Lease> leases = leased(Fresh.NOW);
+        bound(() -> outbox().delivered(leases.subList(0, 2), longAgo));
+        bound(() -> outbox().failed(leases.get(2), 1, "after the first", longAgo, Fresh.NOW));
+        placed();
+
+        assertThat(bound(() -> outbox().forgetDelivered(longAgo, 10))).isZero();
+        assertThat(bound(() -> outbox().forgetDelivered(longAgo.plusSeconds(1), 2)))
+                .isEqualTo(2);
+        assertThat(bound(() -> outbox().forgetDelivered(longAgo.plusSeconds(1), 2)))
+                .isEqualTo(1);
+        assertThat(bound(() -> outbox().backlog())).isEqualTo(1);
     }
 
     @Test
