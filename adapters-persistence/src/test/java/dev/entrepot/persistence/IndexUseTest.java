@@ -14,6 +14,7 @@ import dev.entrepot.persistence.identity.JdbcApiKeys;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.ordering.JdbcPendingOrders;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
 import dev.entrepot.persistence.shared.AggregateTemplates;
 import dev.entrepot.persistence.shared.EventTypes;
@@ -138,6 +139,9 @@ class IndexUseTest {
                     order.capture("pay_1", Fresh.NOW);
                     orders.update(order);
                     orders.find(order.id());
+                    JdbcPendingOrders pending = new JdbcPendingOrders(STORE.jdbc());
+                    pending.placedBefore(Fresh.NOW, 100);
+                    pending.lock(order.id());
                     new JdbcOrderHistory(STORE.jdbc(), json).of(order.id());
                 }))
                 .isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
@@ -34,6 +35,7 @@ import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.ordering.JdbcPendingOrders;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
@@ -52,10 +54,12 @@ import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.persistence.TestDatabase;
 import dev.entrepot.testing.persistence.TestStore;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,7 @@ class PlaceOrderTest {
         private final Products products;
         private final StockItems stock;
         private final PlaceOrder placeOrder;
+        private final ExpireOrders expireOrders;
 
         Node(TestStore store, InMemoryPaymentGateway gateway, AnswerCodec codec) {
             this.store = store;
@@ -100,6 +105,19 @@ class PlaceOrderTest {
                     gateway,
                     store.transactions(),
                     new Settlement(records, codec, orders, stock, clock));
+            expireOrders = new ExpireOrders(
+                    store.transactions(),
+                    new JdbcPendingOrders(store.jdbc()),
+                    orders,
+                    stock,
+                    new SettableClock(Fresh.NOW.plusSeconds(1)));
+        }
+
+        int expire() {
+            ExpireOrders.Expired expired =
+                    store.call(() -> expireOrders.handle(new ExpireOrders.Command(Duration.ZERO, 100)));
+            assertThat(expired.failures()).isEmpty();
+            return expired.expired();
         }
 
         Answer<OrderView> place(PlaceOrder.Command command) {
@@ -183,6 +201,35 @@ class PlaceOrderTest {
 
         assertThat(node.place(command).replayed()).isFalse();
         assertThat(node.place(command).replayed()).isTrue();
+    }
+
+    @Test
+    void anOrderIsPaidOrExpiresWhoeverIsFaster() {
+        Variant variant = onSale(50);
+        Node other = new Node(new TestStore(store.id(), TestDatabase.shared().application()), gateway, codec);
+        List<PlaceOrder.Command> commands = IntStream.range(0, 20)
+                .mapToObj(i -> order(Fresh.word("key"), List.of(variant)))
+                .toList();
+
+        List<Integer> expired = Race.run(26, racer -> {
+            if (racer < 20) {
+                (racer % 2 == 0 ? node : other).place(commands.get(racer));
+                return 0;
+            }
+            int sum = 0;
+            for (int sweep = 0; sweep < 20; sweep++) {
+                sum += (racer % 2 == 0 ? node : other).expire();
+            }
+            return sum;
+        });
+
+        long given = expired.stream().mapToInt(Integer::intValue).sum();
+        assertThat(rows("orders where status = 'EXPIRED'")).isEqualTo(given);
+        assertThat(rows("orders where status = 'PAID'")).isEqualTo(20 - given);
+        assertThat(rows("orders where payment_status = 'PAID'")).isEqualTo(20);
+        assertThat(rows("outbox_events where type = 'refund_due'")).isEqualTo(given);
+        assertThat(rows("outbox_events where type = 'order_expired'")).isEqualTo(given);
+        assertThat(stockOf(variant).reserved()).isEqualTo(20 - given);
     }
 
     private PlaceOrder.Command order(String key, List<Variant> variants) {

@@ -16,6 +16,7 @@ public final class StoredOrderEvents {
                 "order_paid", OrderEvent.OrderPaid.class,
                 "order_payment_failed", OrderEvent.OrderPaymentFailed.class,
                 "order_cancelled", OrderEvent.OrderCancelled.class,
+                "order_expired", OrderEvent.OrderExpired.class,
                 "refund_due", OrderEvent.RefundDue.class,
                 "order_refunded", OrderEvent.OrderRefunded.class);
     }

@@ -45,6 +45,9 @@ class StoredOrderEventsTest {
                     new OrderEvent.OrderCancelled(ORDER, NUMBER, "changed her mind", AT),
                     WHICH + "\"reason\":\"changed her mind\"" + WHEN),
             new Stored(
+                    new OrderEvent.OrderExpired(ORDER, NUMBER, AT),
+                    WHICH + "\"occurred_at\":\"2026-11-21T12:00:00.123456Z\"}"),
+            new Stored(
                     new OrderEvent.RefundDue(ORDER, NUMBER, TOTAL, "pay_1", AT),
                     WHICH + "\"amount\":" + MONEY + ",\"payment_reference\":\"pay_1\"" + WHEN),
             new Stored(new OrderEvent.OrderRefunded(ORDER, NUMBER, TOTAL, AT), WHICH + "\"amount\":" + MONEY + WHEN));

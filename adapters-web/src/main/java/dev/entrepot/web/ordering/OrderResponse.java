@@ -18,7 +18,7 @@ record OrderResponse(
         @Schema(
                 description = "How far it has come.",
                 example = "paid",
-                allowableValues = {"pending", "paid", "payment_failed", "cancelled"})
+                allowableValues = {"pending", "paid", "payment_failed", "cancelled", "expired"})
         String status,
 
         @Schema(

@@ -1,5 +1,5 @@
 /**
- * What runs by itself, for each store in turn: the relay of the outbox, and forgetting old idempotency keys. Any number of nodes may run it
+ * What runs by itself, for each store in turn: the relay of the outbox, forgetting old idempotency keys, and giving up unpaid orders. Any number of nodes may run it
  * side by side.
  */
 @NullMarked

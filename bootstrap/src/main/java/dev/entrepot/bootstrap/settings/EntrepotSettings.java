@@ -2,6 +2,7 @@ package dev.entrepot.bootstrap.settings;
 
 import io.lettuce.core.RedisURI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import org.springframework.core.env.Environment;
  * @param port where HTTP is answered; 0 takes any free one
  * @param database an outside PostgreSQL
  * @param redis an outside Redis
+ * @param orders what becomes of orders
+ * @param web how clients reach us
  */
 @ConfigurationProperties("entrepot")
 public record EntrepotSettings(
@@ -26,9 +29,12 @@ public record EntrepotSettings(
         @DefaultValue("data") Path data,
         @DefaultValue("8080") int port,
         @DefaultValue Database database,
-        @DefaultValue Redis redis) {
+        @DefaultValue Redis redis,
+        @DefaultValue Orders orders,
+        @DefaultValue Web web) {
 
     private static final int LAST_PORT = 65_535;
+    private static final Duration SHORTEST_WAIT = Duration.ofMinutes(1);
 
     /** Whose servers are used. */
     public enum Profile {
@@ -52,6 +58,20 @@ public record EntrepotSettings(
      * @param url {@code redis://} or {@code rediss://}
      */
     public record Redis(@Nullable String url) {}
+
+    /**
+     * What becomes of orders.
+     *
+     * @param expireAfter how long an order may wait for its payment before it expires and lets its stock go
+     */
+    public record Orders(@DefaultValue("24h") Duration expireAfter) {}
+
+    /**
+     * How clients reach us.
+     *
+     * @param publicUrl stands in links and problems; none to take it from each request
+     */
+    public record Web(@Nullable String publicUrl) {}
 
     /** Reads and checks all settings; refuses with a sentence that names the one that is wrong or missing. */
     public static EntrepotSettings from(Environment environment) {
@@ -93,6 +113,15 @@ public record EntrepotSettings(
         }
         if (production && redis.url() == null) {
             throw missing("ENTREPOT_REDIS_URL", because);
+        }
+        if (production && web.publicUrl() == null) {
+            throw missing(
+                    "ENTREPOT_WEB_PUBLICURL",
+                    "links would otherwise lead to whatever host a client says that it has asked");
+        }
+        if (orders.expireAfter().compareTo(SHORTEST_WAIT) < 0) {
+            throw StartRefused.wrongSetting(
+                    "ENTREPOT_ORDERS_EXPIREAFTER must be a minute or more, but is " + orders.expireAfter() + ".");
         }
         if (database.url() != null && database.ownerUrl() == null) {
             throw missing("ENTREPOT_DATABASE_OWNER_URL", "the owner of the tables migrates them before the start");

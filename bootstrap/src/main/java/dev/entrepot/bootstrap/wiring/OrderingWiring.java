@@ -2,9 +2,11 @@ package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.FindOrder;
 import dev.entrepot.application.ordering.OrderHistory;
 import dev.entrepot.application.ordering.PaymentGateway;
+import dev.entrepot.application.ordering.PendingOrders;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.RefundOrder;
 import dev.entrepot.application.ordering.Settlement;
@@ -21,6 +23,7 @@ import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrders;
+import dev.entrepot.persistence.ordering.JdbcPendingOrders;
 import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
@@ -90,6 +93,17 @@ class OrderingWiring {
             Transactions transactions,
             Settlement settlement) {
         return new PlaceOrder(baskets, checkout, gateway, transactions, settlement);
+    }
+
+    @Bean
+    PendingOrders pendingOrders(JdbcClient jdbc) {
+        return new JdbcPendingOrders(jdbc);
+    }
+
+    @Bean
+    ExpireOrders expireOrders(
+            Transactions transactions, PendingOrders pending, Orders orders, StockItems stockItems, Clock clock) {
+        return new ExpireOrders(transactions, pending, orders, stockItems, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.env.MutablePropertySources;
@@ -24,6 +25,7 @@ class EntrepotSettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.outsideDatabase()).isEmpty();
         assertThat(settings.outsideRedis()).isEmpty();
+        assertThat(settings.orders().expireAfter()).isEqualTo(Duration.ofDays(1));
     }
 
     @Test
@@ -34,7 +36,9 @@ class EntrepotSettingsTest {
                 "ENTREPOT_DATA", "/srv/shop",
                 "ENTREPOT_DATABASE_URL", URL,
                 "ENTREPOT_DATABASE_OWNER_URL", OWNER_URL,
-                "ENTREPOT_REDIS_URL", "redis://cache:6379"));
+                "ENTREPOT_REDIS_URL", "redis://cache:6379",
+                "ENTREPOT_WEB_PUBLICURL", "https://shop.example",
+                "ENTREPOT_ORDERS_EXPIREAFTER", "90m"));
 
         assertThat(settings.profile()).isEqualTo(EntrepotSettings.Profile.PRODUCTION);
         assertThat(settings.port()).isEqualTo(9000);
@@ -42,6 +46,8 @@ class EntrepotSettingsTest {
         assertThat(settings.outsideDatabase()).map(DatabaseUrl::user).contains("app");
         assertThat(settings.outsideDatabaseOwner()).map(DatabaseUrl::user).contains("owner");
         assertThat(settings.outsideRedis()).contains("redis://cache:6379");
+        assertThat(settings.web().publicUrl()).isEqualTo("https://shop.example");
+        assertThat(settings.orders().expireAfter()).isEqualTo(Duration.ofMinutes(90));
     }
 
     @Test
@@ -53,6 +59,17 @@ class EntrepotSettingsTest {
                         "ENTREPOT_DATABASE_URL", URL,
                         "ENTREPOT_DATABASE_OWNER_URL", OWNER_URL),
                 "ENTREPOT_REDIS_URL is missing");
+        refuses(
+                Map.of(
+                        "ENTREPOT_PROFILE",
+                        "production",
+                        "ENTREPOT_DATABASE_URL",
+                        URL,
+                        "ENTREPOT_DATABASE_OWNER_URL",
+                        OWNER_URL,
+                        "ENTREPOT_REDIS_URL",
+                        "redis://cache:6379"),
+                "ENTREPOT_WEB_PUBLICURL is missing");
     }
 
     @Test
@@ -64,6 +81,7 @@ class EntrepotSettingsTest {
     @Test
     void namesTheSettingThatDoesNotFit() {
         refuses(Map.of("ENTREPOT_PORT", "abc"), "ENTREPOT_PORT has a value that does not fit: 'abc'.");
+        refuses(Map.of("ENTREPOT_ORDERS_EXPIREAFTER", "59s"), "ENTREPOT_ORDERS_EXPIREAFTER must be a minute or more");
         refuses(Map.of("ENTREPOT_PORT", "70000"), "ENTREPOT_PORT (--port) must be between 0 and 65535, but is 70000.");
         refuses(Map.of("ENTREPOT_PROFILE", "cloud"), "ENTREPOT_PROFILE has a value that does not fit: 'cloud'.");
         refuses(Map.of("ENTREPOT_REDIS_URL", "http://cache"), "ENTREPOT_REDIS_URL must look like redis://");

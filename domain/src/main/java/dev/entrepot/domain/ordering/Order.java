@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An order is a snapshot: names, prices, discounts and taxes are those of the moment in which it was placed. It is placed as
  * {@link OrderStatus#PENDING} with its stock held; the gateway's word makes it {@link OrderStatus#PAID} or
- * {@link OrderStatus#PAYMENT_FAILED}; it may be {@linkplain #cancel called off}. Every change of status is kept with who, when and why.
+ * {@link OrderStatus#PAYMENT_FAILED}; without a word it {@linkplain #expire expires}; it may be {@linkplain #cancel called off}. Every change of status is kept with who, when and why.
  *
  * <pre>{@code
  * Order order = Order.place(placement, now);
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Order {
 
     private static final String GATEWAY = "gateway";
+    private static final String SYSTEM = "system";
 
     private final Placement placement;
     private final Instant placedAt;
@@ -113,6 +114,21 @@ public final class Order {
         if (payment.status() == PaymentStatus.PAID) {
             recordRefundDue(at);
         }
+    }
+
+    /**
+     * Gives up waiting for the payment of a pending order. Whoever calls this lets its stock go in the same transaction. On an order that
+     * is not pending it changes nothing.
+     *
+     * @return whether the order expired by this
+     */
+    public boolean expire(Instant at) {
+        if (status != OrderStatus.PENDING) {
+            return false;
+        }
+        change(OrderStatus.EXPIRED, SYSTEM, "not paid in time", at);
+        events.record(new OrderEvent.OrderExpired(id(), number(), at));
+        return true;
     }
 
     /**

@@ -37,6 +37,9 @@ public sealed interface OrderEvent extends DomainEvent {
     /** The order was called off; the stock was let go. */
     record OrderCancelled(OrderId order, OrderNumber number, String reason, Instant occurredAt) implements OrderEvent {}
 
+    /** The order was not paid in time; the stock was let go. */
+    record OrderExpired(OrderId order, OrderNumber number, Instant occurredAt) implements OrderEvent {}
+
     /**
      * Money was taken for an order that will not be delivered, and has to be given back.
      *

@@ -13,14 +13,16 @@ public enum OrderStatus {
     /** The payment was declined and the stock let go; final. */
     PAYMENT_FAILED,
     /** Called off, the stock let go, the money given back; final. */
-    CANCELLED;
+    CANCELLED,
+    /** Not paid in time, the stock let go; final. */
+    EXPIRED;
 
     /** The statuses that may follow this one. */
     public Set<OrderStatus> next() {
         return switch (this) {
-            case PENDING -> EnumSet.of(PAID, PAYMENT_FAILED, CANCELLED);
+            case PENDING -> EnumSet.of(PAID, PAYMENT_FAILED, CANCELLED, EXPIRED);
             case PAID -> EnumSet.of(CANCELLED);
-            case PAYMENT_FAILED, CANCELLED -> EnumSet.noneOf(OrderStatus.class);
+            case PAYMENT_FAILED, CANCELLED, EXPIRED -> EnumSet.noneOf(OrderStatus.class);
         };
     }
 

@@ -10,10 +10,12 @@ class OrderStatusTest {
     @Test
     void isFollowedByWhatTheTableSays() {
         assertThat(OrderStatus.PENDING.next())
-                .isEqualTo(Set.of(OrderStatus.PAID, OrderStatus.PAYMENT_FAILED, OrderStatus.CANCELLED));
+                .isEqualTo(Set.of(
+                        OrderStatus.PAID, OrderStatus.PAYMENT_FAILED, OrderStatus.CANCELLED, OrderStatus.EXPIRED));
         assertThat(OrderStatus.PAID.next()).isEqualTo(Set.of(OrderStatus.CANCELLED));
         assertThat(OrderStatus.PAYMENT_FAILED.next()).isEmpty();
         assertThat(OrderStatus.CANCELLED.next()).isEmpty();
+        assertThat(OrderStatus.EXPIRED.next()).isEmpty();
     }
 
     @Test

@@ -39,6 +39,7 @@ class OrderTest {
             case "capture" -> order.capture("pay_1", LATER);
             case "decline" -> order.decline("card_declined", LATER);
             case "refund" -> order.refund(LATER);
+            case "expire" -> order.expire(LATER);
             case "cancel" -> {
                 order.cancel("anna", "changed her mind", LATER);
                 yield true;
@@ -79,6 +80,13 @@ class OrderTest {
                     placed                | decline | PAYMENT_FAILED | FAILED   | OrderPaymentFailed       | true
                     placed                | cancel  | CANCELLED      | UNPAID   | OrderCancelled           | true
                     placed                | refund  | PENDING        | UNPAID   |                          | false
+                    placed                | expire  | EXPIRED        | UNPAID   | OrderExpired             | true
+                    capture               | expire  | PAID           | PAID     |                          | false
+                    decline               | expire  | PAYMENT_FAILED | FAILED   |                          | false
+                    expire                | expire  | EXPIRED        | UNPAID   |                          | false
+                    expire                | decline | EXPIRED        | UNPAID   |                          | false
+                    expire                | capture | EXPIRED        | PAID     | RefundDue                | false
+                    expire capture        | refund  | EXPIRED        | REFUNDED | OrderRefunded            | false
                     capture               | capture | PAID           | PAID     |                          | false
                     capture               | decline | PAID           | PAID     |                          | false
                     capture               | cancel  | CANCELLED      | PAID     | OrderCancelled RefundDue | true
@@ -121,7 +129,7 @@ class OrderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"decline, payment_failed", "cancel, cancelled", "capture cancel, cancelled"})
+    @CsvSource({"decline, payment_failed", "cancel, cancelled", "capture cancel, cancelled", "expire, expired"})
     void refusesToBeCalledOffWhenItIsOver(String history, String status) {
         Order order = after(history);
         Order.Snapshot before = order.snapshot();

@@ -58,10 +58,15 @@ class OrderingRefusalTest {
 
         assertThat(refusal.code()).isEqualTo("illegal_transition");
         assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
-        assertThat(refusal).hasMessageContaining("Allowed: paid, payment_failed, cancelled.");
+        assertThat(refusal).hasMessageContaining("Allowed: paid, payment_failed, cancelled, expired.");
         assertThat(refusal.facts())
                 .isEqualTo(Map.of(
-                        "from", "pending", "to", "pending", "allowed", List.of("paid", "payment_failed", "cancelled")));
+                        "from",
+                        "pending",
+                        "to",
+                        "pending",
+                        "allowed",
+                        List.of("paid", "payment_failed", "cancelled", "expired")));
     }
 
     @Test

@@ -1,0 +1,24 @@
+package dev.entrepot.application.ordering;
+
+import dev.entrepot.domain.ordering.OrderId;
+import java.time.Instant;
+import java.util.List;
+
+/** The orders of the bound store that wait for their payment, for the sweep that gives them up. */
+public interface PendingOrders {
+
+    /**
+     * Those that were placed before the instant, the longest waiting first.
+     *
+     * @param limit at most how many
+     */
+    List<OrderId> placedBefore(Instant before, int limit);
+
+    /**
+     * Locks the order until the running transaction ends, if it is still pending and nobody else is working on it. Belongs to a running
+     * transaction.
+     *
+     * @return whether it is locked
+     */
+    boolean lock(OrderId id);
+}
