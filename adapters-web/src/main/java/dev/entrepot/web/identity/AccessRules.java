@@ -26,11 +26,8 @@ final class AccessRules {
             open("GET", "/openapi.json"),
             open("GET", "/docs"),
             open("GET", "/docs/**"),
-            open("GET", "/health"),
-            open("GET", "/health/**"),
             open("GET", "/actuator/health"),
-            open("GET", "/actuator/health/**"),
-            open("GET", "/"));
+            open("GET", "/actuator/health/**"));
 
     private AccessRules() {}
 

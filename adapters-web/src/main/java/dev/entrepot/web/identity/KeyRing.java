@@ -1,10 +1,11 @@
 package dev.entrepot.web.identity;
 
 import dev.entrepot.application.identity.AuthenticateApiKey;
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.domain.identity.ApiKey;
+import dev.entrepot.web.shared.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +22,7 @@ final class KeyRing {
 
     private final AuthenticateApiKey authenticate;
     private final Clock clock;
-    private final Map<String, Remembered> recognised = new ConcurrentHashMap<>();
+    private final Map<Known, Remembered> recognised = new ConcurrentHashMap<>();
 
     KeyRing(AuthenticateApiKey authenticate, Clock clock) {
         this.authenticate = authenticate;
@@ -29,9 +30,9 @@ final class KeyRing {
     }
 
     Optional<ApiKey> find(String presented) {
-        String digest = digest(presented);
+        Known known = Known.of(presented);
         Instant now = clock.instant();
-        Remembered remembered = recognised.get(digest);
+        Remembered remembered = recognised.get(known);
         if (remembered != null && now.isBefore(remembered.until)) {
             return Optional.of(remembered.key);
         }
@@ -40,17 +41,16 @@ final class KeyRing {
             recognised.clear();
         }
         key.ifPresentOrElse(
-                known -> recognised.put(digest, new Remembered(known, now.plus(MEMORY))),
-                () -> recognised.remove(digest));
+                found -> recognised.put(known, new Remembered(found, now.plus(MEMORY))),
+                () -> recognised.remove(known));
         return key;
     }
 
-    private static String digest(String presented) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(presented.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** What is remembered of a key: never the key itself, and for one store only, since another one does not know it. */
+    private record Known(StoreId store, String digest) {
+        static Known of(String presented) {
+            byte[] digest = Sha256.of(presented.getBytes(StandardCharsets.UTF_8));
+            return new Known(CurrentStore.get(), HexFormat.of().formatHex(digest));
         }
     }
 

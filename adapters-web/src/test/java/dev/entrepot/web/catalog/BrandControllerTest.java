@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrandControllerTest {
@@ -346,9 +347,27 @@ class BrandControllerTest {
         assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
         assertThat(compressed.bytes()).hasSizeLessThan(plain.bytes().length / 2);
         assertThat(compressed.header("ETag")).isNotEqualTo(plain.header("ETag"));
-        assertThat(guest.get(BRANDS + "?page_size=100", "Accept-Encoding", "gzip;q=0")
-                        .header("Content-Encoding"))
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    gzip;q=0.5            | true
+                    br, gzip ; q=0.001    | true
+                    GZIP                  | true
+                    *                     | true
+                    identity;q=0, *;q=0.1 | true
+                    gzip;q=0              | false
+                    gzip;q=0.000, *       | false
+                    *;q=0                 | false
+                    br, deflate           | false
+                    x-gzip2               | false
+                    """)
+    void compressesForWhoeverAcceptsGzip(String accepted, boolean compresses) {
+        IntStream.range(0, 30).forEach(i -> brand());
+
+        Reply reply = guest.get(BRANDS + "?page_size=100", "Accept-Encoding", accepted);
+
+        assertThat(reply.header("Content-Encoding").equals("gzip")).isEqualTo(compresses);
     }
 
     private Reply brand() {

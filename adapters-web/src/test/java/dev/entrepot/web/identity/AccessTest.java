@@ -59,6 +59,8 @@ class AccessTest {
         "GET, /docs/errors/not_found, true",
         "GET, /actuator/health/readiness, true",
         "GET, /actuator/prometheus, false",
+        "GET, /health, false",
+        "GET, /, false",
         "GET, /anything/else, false",
         "DELETE, /docs, false"
     })

@@ -79,13 +79,15 @@ public final class EntrepotCommands {
     int createKey(
             @Parameters(paramLabel = "NAME", description = "Who or what will hold it; stands in histories.")
                     String name,
+            @Option(names = "--replace", description = "Take back the keys that NAME has had until now.")
+                    boolean replace,
             @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
                     Path data) {
         try (RunningProgram program = RunningProgram.start(
                 new RunningProgram.Plan("create-key", EntrepotApplication.class, false), options(data, null))) {
             IssueApiKey issue = program.context().getBean(IssueApiKey.class);
             IssueApiKey.Issued issued =
-                    CurrentStore.call(StoreId.DEFAULT, () -> issue.handle(new IssueApiKey.Command(name, false)));
+                    CurrentStore.call(StoreId.DEFAULT, () -> issue.handle(new IssueApiKey.Command(name, replace)));
             console.line(issued.key());
             return OK;
         }

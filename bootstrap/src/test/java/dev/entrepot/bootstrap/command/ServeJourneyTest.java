@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class ServeJourneyTest {
 
             assertThat(status(url + "/actuator/health/liveness")).isEqualTo(200);
             refusesASecondOne(url);
+            replacesAKey(url);
 
             serve.stop();
 
@@ -81,13 +84,35 @@ class ServeJourneyTest {
         }
     }
 
+    private void replacesAKey(String url) throws Exception {
+        String first = createKey("till");
+        String second = createKey("till", "--replace");
+
+        assertThat(status(url + "/api/v1/store", "X-API-Key", first)).isEqualTo(401);
+        assertThat(status(url + "/api/v1/store", "X-API-Key", second)).isEqualTo(200);
+    }
+
+    private String createKey(String... arguments) throws Exception {
+        List<String> line = new ArrayList<>(List.of("create-key", "--data", temporary.toString()));
+        line.addAll(List.of(arguments));
+        try (ProgramProcess createKey = ProgramProcess.start(Map.of(), line.toArray(String[]::new))) {
+            String output = createKey.awaitOutput();
+            assertThat(createKey.awaitExit()).as(output).isZero();
+            return output.strip();
+        }
+    }
+
     private ProgramProcess serve() throws IOException {
         return ProgramProcess.start(Map.of(), "serve", "--data", temporary.toString(), "--port", "0");
     }
 
-    private static int status(String url) throws IOException, InterruptedException {
+    private static int status(String url, String... headers) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.discarding())
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), HttpResponse.BodyHandlers.discarding())
                     .statusCode();
         }
     }

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
@@ -70,22 +74,27 @@ class CrashJourneyTest {
 
     private static void storm(
             ProgramProcess serve, String url, String sku, Queue<Asked> acknowledged, Queue<String> unanswered)
-            throws InterruptedException {
+            throws InterruptedException, ExecutionException {
         CountDownLatch enough = new CountDownLatch(ORDERS_BEFORE_THE_KILL);
+        List<Future<?>> running = new ArrayList<>();
         try (ExecutorService buyers = Executors.newFixedThreadPool(BUYERS)) {
             for (int i = 0; i < BUYERS; i++) {
                 Api guest = new Api(url, Map.of());
-                buyers.execute(() -> {
+                running.add(buyers.submit(() -> {
                     while (buy(guest, sku, acknowledged, unanswered)) {
                         enough.countDown();
                     }
-                });
+                }));
             }
             assertThat(enough.await(2, TimeUnit.MINUTES))
                     .as("orders before the kill; %s still to come", enough.getCount())
                     .isTrue();
             serve.kill();
             serve.awaitExit();
+        }
+        for (Future<?> buyer : running) {
+            // Tells what a buyer has found wrong.
+            buyer.get();
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.entrepot.web.shared.input;
 
 import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.web.shared.Sha256;
 import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.json.FaultyInput;
 import dev.entrepot.web.shared.json.WireJson;
@@ -8,8 +9,6 @@ import dev.entrepot.web.shared.problem.ApiProblem;
 import dev.entrepot.web.shared.problem.ProblemKinds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -63,14 +62,8 @@ public final class Idempotency {
     }
 
     private String fingerprint(Record body) {
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            sha256.update(
-                    (request.getMethod() + "\n" + request.getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha256.digest(json.write(body)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String asked = request.getMethod() + "\n" + request.getRequestURI() + "\n";
+        return HexFormat.of().formatHex(Sha256.of(asked.getBytes(StandardCharsets.UTF_8), json.write(body)));
     }
 
     /** The draft has the key as a quoted string; most clients send it bare. */

@@ -1,7 +1,6 @@
 package dev.entrepot.web.shared.reply;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.entrepot.web.shared.Sha256;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Enumeration;
@@ -13,7 +12,7 @@ record EntityTag(String value) {
     private static final int DIGEST_BYTES = 12;
 
     static EntityTag of(@Nullable Long version, byte[] body) {
-        byte[] digest = Arrays.copyOf(sha256(body), DIGEST_BYTES);
+        byte[] digest = Arrays.copyOf(Sha256.of(body), DIGEST_BYTES);
         String text = Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
         return new EntityTag(version == null ? "\"" + text + "\"" : "\"" + version + "." + text + "\"");
     }
@@ -34,13 +33,5 @@ record EntityTag(String value) {
             }
         }
         return false;
-    }
-
-    private static byte[] sha256(byte[] body) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(body);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -24,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReplyWriter implements HandlerMethodReturnValueHandler {
 
     private static final int WORTH_COMPRESSING = 2048;
+    private static final Pattern ZERO_QUALITY = Pattern.compile("q\\s*=\\s*0(\\.0*)?");
     private static final String VARY = "Accept-Encoding, X-API-Key";
 
     private final WireJson json;
@@ -120,9 +124,23 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
         return publicUrl.of(request, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
     }
 
+    /** By RFC 9110, 12.5.3: what is named decides, else what stands for all others; a quality of zero is a refusal. */
     private static boolean acceptsGzip(HttpServletRequest request) {
         String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        return accepted != null && accepted.contains("gzip") && !accepted.contains("gzip;q=0");
+        if (accepted == null) {
+            return false;
+        }
+        boolean others = false;
+        for (String entry : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
+            String[] parts = entry.strip().split("\\s*;\\s*", -1);
+            boolean wanted = Arrays.stream(parts)
+                    .noneMatch(part -> ZERO_QUALITY.matcher(part).matches());
+            if (parts[0].equals("gzip")) {
+                return wanted;
+            }
+            others |= parts[0].equals("*") && wanted;
+        }
+        return others;
     }
 
     private static byte[] compressed(byte[] bytes) throws IOException {
