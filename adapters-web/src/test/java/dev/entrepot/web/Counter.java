@@ -14,9 +14,10 @@ import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.Money;
@@ -121,15 +122,14 @@ public final class Counter implements AutoCloseable {
 
     /** Takes a percentage off every order, or off those with the coupon. */
     public void promote(String code, String percent, @Nullable String coupon) {
+        Promotion.Terms terms = Promotion.Terms.of(Action.percentOffOrder(percent));
         Promotion promotion = new Promotion(
                 new PromotionId(Fresh.uuid()),
                 code,
                 "Sale " + code,
                 0,
                 Validity.ALWAYS,
-                null,
-                coupon,
-                new Reward.PercentageOffOrder(Percentage.of(percent)));
+                coupon == null ? terms : terms.onlyWith(Coupons.shared(coupon)));
         inTransaction(() -> shop.promotions().add(promotion));
     }
 

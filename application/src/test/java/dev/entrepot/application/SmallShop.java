@@ -29,15 +29,15 @@ import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Condition;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
@@ -87,15 +87,12 @@ public final class SmallShop {
             offer(POSTER, Map.of(), ProductStatus.PUBLISHED);
             offer(MUG, Map.of(), ProductStatus.DRAFT);
             shop.promotions()
-                    .add(new Promotion(
-                            new PromotionId(Fresh.uuid()),
-                            "AUTUMN",
-                            "Ten percent off in autumn",
-                            0,
-                            Validity.ALWAYS,
-                            eur("40.00"),
-                            null,
-                            new Reward.PercentageOffOrder(Percentage.of("10"))));
+                    .add(Promotion.of(
+                                    new PromotionId(Fresh.uuid()),
+                                    "AUTUMN",
+                                    "Ten percent off in autumn",
+                                    Action.percentOffOrder("10"))
+                            .when(Condition.minimumSubtotal(eur("40.00"))));
             shop.taxRates()
                     .replaceAll(List.of(new TaxRule(
                             Zone.country("DE"),

@@ -35,9 +35,10 @@ import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Condition;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.DomainEvent;
@@ -87,7 +88,7 @@ class OrderingScenarioTest {
         assertThat(quote.explain().text()).isEqualTo("""
                         CAP: EUR 7.50 from list 'base', times 1 = EUR 7.50
                         SHIRT-M-RED: EUR 19.99 from list 'base', times 2 = EUR 39.98
-                        Promotion AUTUMN takes EUR 4.75 off EUR 47.48: EUR 0.75 off CAP, EUR 4.00 off SHIRT-M-RED (with a remainder unit)
+                        Promotion AUTUMN takes EUR 4.75 off EUR 47.48 (4.748, rounded HALF_UP): EUR 0.75 off CAP, EUR 4.00 off SHIRT-M-RED (with a remainder unit)
                         CAP: VAT 19% (19%) of EUR 6.75 = EUR 1.28, on top of the price
                         SHIRT-M-RED: VAT 19% (19%) of EUR 35.98 = EUR 6.84, on top of the price""");
 
@@ -129,15 +130,13 @@ class OrderingScenarioTest {
                             shirt.id(), Price.base(Money.of("19.99", EUR)),
                             cap.id(), Price.base(Money.of("7.50", EUR))));
             shop.promotions()
-                    .add(new Promotion(
-                            new PromotionId(Fresh.uuid()),
-                            "AUTUMN",
-                            "Ten percent off in autumn",
-                            0,
-                            new Validity(MORNING, null),
-                            Money.of("40.00", EUR),
-                            null,
-                            new Reward.PercentageOffOrder(Percentage.of("10"))));
+                    .add(Promotion.of(
+                                    new PromotionId(Fresh.uuid()),
+                                    "AUTUMN",
+                                    "Ten percent off in autumn",
+                                    Action.percentOffOrder("10"))
+                            .during(new Validity(MORNING, null))
+                            .when(Condition.minimumSubtotal(Money.of("40.00", EUR))));
             shop.taxRates()
                     .replaceAll(List.of(new TaxRule(
                             Zone.country("DE"),

@@ -96,7 +96,7 @@ public final class CachedPriceLists implements PriceLists {
                 prices.put(variant, price);
             }
         }
-        return Optional.of(new PriceBook(version, currency, rules.get().taxIncluded(), prices));
+        return Optional.of(PriceBook.ofBase(version, currency, rules.get().taxIncluded(), prices));
     }
 
     private Optional<PriceNames.Priced> priced(@Nullable String value, Currency currency, VariantId variant) {
@@ -109,10 +109,10 @@ public final class CachedPriceLists implements PriceLists {
     private static Map<String, String> entries(PriceBook book, List<VariantId> variants) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put(PriceNames.RULES, new PriceNames.Rules(book.version(), book.taxIncluded()).text());
+        Map<VariantId, Price> prices = book.basePrices();
         for (VariantId variant : variants) {
             entries.put(
-                    PriceNames.price(book.currency(), variant),
-                    PriceNames.text(book.version(), book.prices().get(variant)));
+                    PriceNames.price(book.currency(), variant), PriceNames.text(book.version(), prices.get(variant)));
         }
         return entries;
     }

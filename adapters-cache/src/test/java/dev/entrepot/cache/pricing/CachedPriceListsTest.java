@@ -88,7 +88,7 @@ class CachedPriceListsTest implements PriceListsContract {
         int before = shop.reads();
 
         assertThat(known(shirt, cap)).isEqualTo(read);
-        assertThat(known(cap, cap).prices()).isEqualTo(Map.of(cap, euros("7.50")));
+        assertThat(known(cap, cap).basePrices()).isEqualTo(Map.of(cap, euros("7.50")));
         assertThat(known().version()).isEqualTo(read.version());
 
         assertThat(shop.reads()).isEqualTo(before);
@@ -97,9 +97,9 @@ class CachedPriceListsTest implements PriceListsContract {
     @Test
     void remembersAlsoThatAVariantHasNoPrice() {
         VariantId priceless = aVariant();
-        assertThat(known(priceless).prices()).isEmpty();
+        assertThat(known(priceless).basePrices()).isEmpty();
 
-        assertThat(known(priceless).prices()).isEmpty();
+        assertThat(known(priceless).basePrices()).isEmpty();
 
         assertThat(shop.reads()).isEqualTo(1);
     }
@@ -110,7 +110,7 @@ class CachedPriceListsTest implements PriceListsContract {
         VariantId cap = aVariantFor("7.50");
         known(shirt);
 
-        assertThat(known(shirt, cap).prices()).isEqualTo(Map.of(shirt, euros("19.99"), cap, euros("7.50")));
+        assertThat(known(shirt, cap).basePrices()).isEqualTo(Map.of(shirt, euros("19.99"), cap, euros("7.50")));
 
         assertThat(shop.reads()).isEqualTo(2);
     }
@@ -122,7 +122,7 @@ class CachedPriceListsTest implements PriceListsContract {
         known(shirt);
 
         assertThat(shop.bound(() -> shop.priceLists().book(yen, List.of(shirt), 0))
-                        .prices())
+                        .basePrices())
                 .isEmpty();
     }
 
@@ -164,7 +164,7 @@ class CachedPriceListsTest implements PriceListsContract {
         });
 
         assertThat(shop.remembers(PriceNames.RULES)).isFalse();
-        assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("5.00"));
     }
 
     @Test
@@ -179,7 +179,7 @@ class CachedPriceListsTest implements PriceListsContract {
                 }))
                 .hasMessage("on purpose");
 
-        assertThat(known(shirt).price(shirt)).contains(euros("19.99"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("19.99"));
         assertThat(shop.reads()).isEqualTo(before);
     }
 
@@ -198,9 +198,9 @@ class CachedPriceListsTest implements PriceListsContract {
         VariantId shirt = aVariantFor("19.99");
         shop.meanwhile(() -> set(shirt, "5.00"));
 
-        assertThat(known(shirt).price(shirt)).contains(euros("19.99"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("19.99"));
 
-        assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("5.00"));
     }
 
     @Test
@@ -211,7 +211,7 @@ class CachedPriceListsTest implements PriceListsContract {
         set(shirt, "5.00");
         known(cap);
 
-        assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("5.00"));
     }
 
     @Test
@@ -220,14 +220,14 @@ class CachedPriceListsTest implements PriceListsContract {
 
         assertThatThrownBy(() -> shop.inTransaction(() -> {
                     shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
-                    assertThat(known(shirt).price(shirt)).contains(euros("5.00"));
+                    assertThat(known(shirt).basePrice(shirt)).contains(euros("5.00"));
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
         assertThat(shop.remembers(PriceNames.RULES)).isFalse();
         set(shirt, "6.00"); // under the version that was undone
 
-        assertThat(known(shirt).price(shirt)).contains(euros("6.00"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("6.00"));
         assertThat(known(shirt)).isEqualTo(present(shirt));
     }
 
@@ -242,7 +242,7 @@ class CachedPriceListsTest implements PriceListsContract {
             shop.priceLists().setBasePrices(Map.of(shirt, euros("6.00")));
         });
 
-        assertThat(known(shirt).price(shirt)).contains(euros("6.00"));
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("6.00"));
     }
 
     @Test
@@ -268,12 +268,12 @@ class CachedPriceListsTest implements PriceListsContract {
                 long version = known(shirt).version();
                 shop.plant(name, text.replace("7|", version + "|"));
 
-                assertThat(known(shirt).price(shirt)).as(text).contains(euros("19.99"));
+                assertThat(known(shirt).basePrice(shirt)).as(text).contains(euros("19.99"));
             }
             for (String text : List.of("", "x", "7", "x|true", "7|maybe")) {
                 shop.plant(PriceNames.RULES, text);
 
-                assertThat(known(shirt).price(shirt)).as(text).contains(euros("19.99"));
+                assertThat(known(shirt).basePrice(shirt)).as(text).contains(euros("19.99"));
             }
             assertThat(log.lines()).hasSizeLessThanOrEqualTo(1);
         }
@@ -287,8 +287,8 @@ class CachedPriceListsTest implements PriceListsContract {
 
         PriceBook elsewhere = other.bound(() -> other.priceLists().book(EUR, List.of(shirt), 0));
 
-        assertThat(elsewhere.prices()).isEmpty();
-        assertThat(known(shirt).price(shirt)).contains(euros("19.99"));
+        assertThat(elsewhere.basePrices()).isEmpty();
+        assertThat(known(shirt).basePrice(shirt)).contains(euros("19.99"));
     }
 
     @Test
@@ -300,19 +300,19 @@ class CachedPriceListsTest implements PriceListsContract {
             CachedShop far = new CachedShop(cache);
             VariantId shirt = far.aProduct().variants().getFirst().id();
             Supplier<PriceBook> known = () -> far.bound(() -> far.priceLists().book(EUR, List.of(shirt), 0));
-            assertThat(known.get().prices()).isEmpty();
+            assertThat(known.get().basePrices()).isEmpty();
             wire.cut();
 
             far.inTransaction(() -> {
                 far.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
             });
-            assertThat(known.get().price(shirt)).contains(euros("5.00"));
+            assertThat(known.get().basePrice(shirt)).contains(euros("5.00"));
             wire.mend();
             time.pass(Duration.ofSeconds(1));
 
-            assertThat(known.get().price(shirt)).contains(euros("5.00"));
+            assertThat(known.get().basePrice(shirt)).contains(euros("5.00"));
             int before = far.reads();
-            assertThat(known.get().price(shirt)).contains(euros("5.00"));
+            assertThat(known.get().basePrice(shirt)).contains(euros("5.00"));
             assertThat(far.reads()).isEqualTo(before);
             assertThat(far.failures()).isEmpty();
             assertThat(log.lines()).hasSize(2);

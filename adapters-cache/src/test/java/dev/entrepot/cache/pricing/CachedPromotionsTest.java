@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.cache.CachedShop;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
-import dev.entrepot.domain.pricing.promotion.Reward;
-import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.pricing.PromotionsContract;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
@@ -38,15 +36,12 @@ class CachedPromotionsTest implements PromotionsContract {
     }
 
     private static Promotion aPromotion(String percent) {
-        return new Promotion(
-                new PromotionId(Fresh.uuid()),
-                Fresh.code("P"),
-                percent + " off",
-                1,
-                Validity.ALWAYS,
-                null,
-                null,
-                new Reward.PercentageOffOrder(Percentage.of(percent)));
+        return Promotion.of(
+                        new PromotionId(Fresh.uuid()),
+                        Fresh.code("P"),
+                        percent + " off",
+                        Action.percentOffOrder(percent))
+                .withPriority(1);
     }
 
     private Promotion added() {

@@ -86,7 +86,9 @@ interface OrderRowMapper {
         Order.Placement placement = toPlacement(
                 row,
                 toTotals(row, currency),
-                lines.stream().map(line -> toLine(line, currency)).toList());
+                lines.stream()
+                        .map(line -> toLine(line, row.taxIncluded(), currency))
+                        .toList());
         return toSnapshot(row, placement, toPayment(row));
     }
 
@@ -107,13 +109,14 @@ interface OrderRowMapper {
 
     Totals toTotals(OrderRow row, @Context Currency currency);
 
-    default OrderLine toLine(OrderRow.LineRow row, Currency currency) {
-        return new OrderLine(row.productName(), row.label(), toPriced(row, toPrice(row, currency), currency));
+    default OrderLine toLine(OrderRow.LineRow row, boolean taxIncluded, Currency currency) {
+        return new OrderLine(
+                row.productName(), row.label(), toPriced(row, toPrice(row, currency), taxIncluded, currency));
     }
 
     @Mapping(target = "variant", source = "row.variantId")
     @Mapping(target = "price", source = "price")
-    QuoteLine toPriced(OrderRow.LineRow row, Price price, @Context Currency currency);
+    QuoteLine toPriced(OrderRow.LineRow row, Price price, boolean taxIncluded, @Context Currency currency);
 
     @Mapping(target = "unit", source = "unitPrice")
     @Mapping(target = "compareAt", source = "compareAt", qualifiedByName = "optionalMoney")

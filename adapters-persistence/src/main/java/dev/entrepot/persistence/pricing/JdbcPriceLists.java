@@ -97,7 +97,7 @@ public final class JdbcPriceLists implements PriceLists {
         if (!any) {
             throw new IllegalStateException("no store is bound, so there are no prices");
         }
-        return new PriceBook(version, currency, taxIncluded, prices);
+        return PriceBook.ofBase(version, currency, taxIncluded, prices);
     }
 
     private static Price price(Currency currency, ResultSet row) throws SQLException {

@@ -70,6 +70,12 @@ interface OrderWebMapper {
 
     @Mapping(target = "fingerprint", expression = "java(quote.fingerprint())")
     @Mapping(target = "currency", source = "currency.currencyCode")
+    @Mapping(target = "subtotal", expression = "java(quote.subtotal())")
+    @Mapping(target = "discount", expression = "java(quote.discount())")
+    @Mapping(target = "shipping", expression = "java(quote.shipping())")
+    @Mapping(target = "tax", expression = "java(quote.tax())")
+    @Mapping(target = "taxIncluded", expression = "java(quote.taxIncluded())")
+    @Mapping(target = "total", expression = "java(quote.total())")
     PresentQuoteResponse present(Quote quote);
 
     @Mapping(target = "sku", source = "sku.value")

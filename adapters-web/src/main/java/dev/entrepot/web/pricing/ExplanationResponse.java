@@ -1,7 +1,9 @@
 package dev.entrepot.web.pricing;
 
 import dev.entrepot.domain.pricing.Explanation;
+import dev.entrepot.domain.pricing.Explanation.SkipReason;
 import dev.entrepot.domain.pricing.Explanation.Step;
+import dev.entrepot.domain.pricing.pricelist.PriceChoice;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -32,6 +34,9 @@ record ExplanationResponse(
                 PriceChosenResponse.class,
                 PromotionSkippedResponse.class,
                 PromotionAppliedResponse.class,
+                DeliveryPricedResponse.class,
+                DeliveryReducedResponse.class,
+                GiftAddedResponse.class,
                 TaxTakenResponse.class,
                 UntaxedResponse.class
             })
@@ -47,13 +52,10 @@ record ExplanationResponse(
                             it.list(),
                             it.unit(),
                             it.quantity(),
-                            it.subtotal());
+                            it.subtotal(),
+                            it.passedOver().stream().map(PassedOverResponse::of).toList());
                 case Step.PromotionSkipped it ->
-                    new PromotionSkippedResponse(
-                            "promotion_skipped",
-                            it.text(),
-                            it.promotion(),
-                            it.reason().name().toLowerCase(Locale.ROOT));
+                    new PromotionSkippedResponse("promotion_skipped", it.text(), it.promotion(), reason(it.reason()));
                 case Step.PromotionApplied it ->
                     new PromotionAppliedResponse(
                             "promotion_applied",
@@ -62,18 +64,34 @@ record ExplanationResponse(
                             it.base(),
                             it.amount(),
                             it.shares().stream().map(ShareResponse::of).toList());
+                case Step.DeliveryPriced it ->
+                    new DeliveryPricedResponse("delivery_priced", it.text(), it.method(), it.cost());
+                case Step.DeliveryReduced it ->
+                    new DeliveryReducedResponse("delivery_reduced", it.text(), it.promotion(), it.base(), it.amount());
+                case Step.GiftAdded it ->
+                    new GiftAddedResponse(
+                            "gift_added", it.text(), it.promotion(), it.sku().value(), it.quantity());
                 case Step.TaxTaken it ->
                     new TaxTakenResponse(
                             "tax_taken",
                             it.text(),
-                            it.sku().value(),
+                            it.of(),
                             it.rate().name(),
                             it.rate().percentage().plainValue(),
                             it.base(),
                             it.amount(),
                             it.included());
-                case Step.Untaxed it ->
-                    new UntaxedResponse("untaxed", it.text(), it.sku().value(), it.category(), it.country());
+                case Step.Untaxed it -> new UntaxedResponse("untaxed", it.text(), it.of(), it.category(), it.country());
+            };
+        }
+
+        private static String reason(SkipReason reason) {
+            return switch (reason) {
+                case SkipReason.ConditionNotMet notMet -> "condition_not_met";
+                case SkipReason.LimitReached reached -> "limit_reached";
+                case SkipReason.Outdone outdone -> "outdone";
+                case SkipReason.NothingToTake nothing -> "nothing_to_take";
+                case SkipReason.OtherCurrency other -> "other_currency";
             };
         }
     }
@@ -101,7 +119,10 @@ record ExplanationResponse(
             int quantity,
 
             @Schema(description = "Unit price times quantity.")
-            Money subtotal)
+            Money subtotal,
+
+            @Schema(description = "The other prices, and why they were not chosen.")
+            List<PassedOverResponse> passedOver)
             implements StepResponse {}
 
     @Schema(name = "PromotionSkipped", description = "A promotion was considered and did not apply.")
@@ -120,13 +141,13 @@ record ExplanationResponse(
 
             @Schema(
                     description = "Why not.",
-                    example = "coupon_missing",
+                    example = "condition_not_met",
                     allowableValues = {
-                        "not_in_force",
-                        "coupon_missing",
-                        "below_minimum",
-                        "other_currency",
-                        "nothing_left"
+                        "condition_not_met",
+                        "limit_reached",
+                        "outdone",
+                        "nothing_to_take",
+                        "other_currency"
                     })
             String reason)
             implements StepResponse {}
@@ -152,6 +173,67 @@ record ExplanationResponse(
 
             @Schema(description = "How that was spread over the lines, in proportion to what each still cost.")
             List<ShareResponse> shares)
+            implements StepResponse {}
+
+    @Schema(name = "DeliveryPriced", description = "The delivery got its price.")
+    record DeliveryPricedResponse(
+            @Schema(
+                    description = "Which decision it is.",
+                    example = "delivery_priced",
+                    allowableValues = {"delivery_priced"})
+            String step,
+
+            @Schema(description = "The decision as a sentence.", example = "Delivery by 'standard': EUR 4.90")
+            String text,
+
+            @Schema(description = "The code of the shipping method.", example = "standard")
+            String method,
+
+            @Schema(description = "What it costs before discounts.")
+            Money cost)
+            implements StepResponse {}
+
+    @Schema(name = "DeliveryReduced", description = "A promotion lowered the delivery.")
+    record DeliveryReducedResponse(
+            @Schema(
+                    description = "Which decision it is.",
+                    example = "delivery_reduced",
+                    allowableValues = {"delivery_reduced"})
+            String step,
+
+            @Schema(
+                    description = "The decision as a sentence.",
+                    example = "Promotion SHIPFREE takes EUR 4.90 off the delivery of EUR 4.90")
+            String text,
+
+            @Schema(description = "Its code.", example = "SHIPFREE")
+            String promotion,
+
+            @Schema(description = "What the delivery cost before it.")
+            Money base,
+
+            @Schema(description = "What it took off.") Money amount)
+            implements StepResponse {}
+
+    @Schema(name = "GiftAdded", description = "A promotion gives something along.")
+    record GiftAddedResponse(
+            @Schema(
+                    description = "Which decision it is.",
+                    example = "gift_added",
+                    allowableValues = {"gift_added"})
+            String step,
+
+            @Schema(description = "The decision as a sentence.", example = "Promotion WELCOME gives 1 of STICKER along")
+            String text,
+
+            @Schema(description = "Its code.", example = "WELCOME")
+            String promotion,
+
+            @Schema(description = "What is given.", example = "STICKER")
+            String sku,
+
+            @Schema(description = "How many units.", example = "1")
+            int quantity)
             implements StepResponse {}
 
     @Schema(name = "TaxTaken", description = "A tax was taken of a line.")
@@ -203,6 +285,39 @@ record ExplanationResponse(
             @Schema(description = "Where it goes.", example = "DE")
             String country)
             implements StepResponse {}
+
+    @Schema(name = "PassedOver", description = "A price that was not chosen.")
+    record PassedOverResponse(
+            @Schema(description = "The code of its list.", example = "base")
+            String list,
+
+            @Schema(description = "From how many units on it would hold.", example = "1")
+            int minQuantity,
+
+            @Schema(description = "What one unit would cost.")
+            Money unitPrice,
+
+            @Schema(
+                    description = "Why it was not chosen.",
+                    example = "lower_priority",
+                    allowableValues = {
+                        "not_in_force",
+                        "other_audience",
+                        "quantity_too_small",
+                        "better_tier",
+                        "lower_priority",
+                        "dearer"
+                    })
+            String reason) {
+
+        static PassedOverResponse of(PriceChoice.PassedOver passedOver) {
+            return new PassedOverResponse(
+                    passedOver.list(),
+                    passedOver.minQuantity(),
+                    passedOver.unit(),
+                    passedOver.reason().name().toLowerCase(Locale.ROOT));
+        }
+    }
 
     @Schema(name = "DiscountShare", description = "The part of a discount that one line got.")
     record ShareResponse(

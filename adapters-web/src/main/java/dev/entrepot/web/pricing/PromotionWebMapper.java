@@ -2,11 +2,15 @@ package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Condition;
+import dev.entrepot.domain.pricing.promotion.Coupons;
+import dev.entrepot.domain.pricing.promotion.Discount;
 import dev.entrepot.domain.pricing.promotion.Promotion;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.web.shared.input.WebMapping;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -22,31 +26,59 @@ interface PromotionWebMapper {
                 request.name().strip(),
                 request.priority() == null ? 0 : request.priority(),
                 new Validity(request.validFrom(), request.validUntil()),
-                request.minimumSubtotal(),
-                request.coupon() == null ? null : Promotion.couponCode(request.coupon()),
-                reward(request.reward()));
+                terms(request));
     }
 
-    default Reward reward(PromotionRequest.RewardRequest reward) {
+    private static Promotion.Terms terms(PromotionRequest request) {
+        Promotion.Terms terms = Promotion.Terms.of(new Action.OffOrder(discount(request.reward())));
+        if (request.minimumSubtotal() != null) {
+            terms = terms.when(Condition.minimumSubtotal(request.minimumSubtotal()));
+        }
+        return request.coupon() == null
+                ? terms
+                : terms.onlyWith(Coupons.shared(Promotion.couponCode(request.coupon())));
+    }
+
+    private static Discount discount(PromotionRequest.RewardRequest reward) {
         return switch (reward.type()) {
-            case PERCENTAGE_OFF_ORDER -> new Reward.PercentageOffOrder(Objects.requireNonNull(reward.percentage()));
-            case AMOUNT_OFF_ORDER -> new Reward.AmountOffOrder(Objects.requireNonNull(reward.amount()));
+            case PERCENTAGE_OFF_ORDER ->
+                new Discount.Share(Objects.requireNonNull(reward.percentage()), Discount.Basis.LEFT, null);
+            case AMOUNT_OFF_ORDER -> new Discount.Fixed(Objects.requireNonNull(reward.amount()));
         };
     }
 
     @Mapping(target = "id", source = "id.value")
     @Mapping(target = "validFrom", source = "validity.from")
     @Mapping(target = "validUntil", source = "validity.until")
+    @Mapping(target = "minimumSubtotal", source = "terms.conditions")
+    @Mapping(target = "coupon", source = "terms.coupons")
+    @Mapping(target = "reward", source = "terms.actions")
     PromotionResponse response(Promotion promotion);
 
-    default PromotionResponse.RewardResponse response(Reward reward) {
-        return switch (reward) {
-            case Reward.PercentageOffOrder off ->
-                new PromotionResponse.RewardResponse(
-                        "percentage_off_order", off.percentage().plainValue(), null);
-            case Reward.AmountOffOrder off ->
-                new PromotionResponse.RewardResponse("amount_off_order", null, off.amount());
-        };
+    default @Nullable Money minimumSubtotal(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.MinimumSubtotal minimum) {
+                return minimum.amount();
+            }
+        }
+        return null;
+    }
+
+    default @Nullable String coupon(Coupons coupons) {
+        return coupons instanceof Coupons.Shared shared ? shared.code() : null;
+    }
+
+    default PromotionResponse.RewardResponse reward(List<Action> actions) {
+        if (actions.getFirst() instanceof Action.OffOrder(Discount discount)) {
+            return switch (discount) {
+                case Discount.Share share ->
+                    new PromotionResponse.RewardResponse(
+                            "percentage_off_order", share.percentage().plainValue(), null);
+                case Discount.Fixed fixed ->
+                    new PromotionResponse.RewardResponse("amount_off_order", null, fixed.amount());
+            };
+        }
+        throw new IllegalStateException("nobody could have created a promotion that gives " + actions);
     }
 
     default Money money(Money money) {

@@ -36,6 +36,9 @@ final class QuoteController {
         "not_for_sale",
         "price_missing",
         "unknown_coupon",
+        "coupon_expired",
+        "coupon_not_yet_valid",
+        "coupon_exhausted",
         "quantity_too_great",
         "amount_too_large",
         "authentication_required"

@@ -119,6 +119,7 @@ class QuoteControllerTest {
         COUNTER.sell("QT-WHY", "10.00", 1);
         COUNTER.promote("HALF", "50", null);
         COUNTER.promote("SECRET", "10", "SESAME");
+        COUNTER.promote("TINY", "0.001", null);
         COUNTER.tax("DE", "VAT 19%", "19");
 
         Api.Answered quote =
@@ -134,7 +135,7 @@ class QuoteControllerTest {
                 .containsExactly("price_chosen", "promotion_applied", "promotion_skipped", "tax_taken");
         assertThat(quote.at("/explanation/steps/1/amount/amount")).isEqualTo("5.00");
         assertThat(quote.at("/explanation/steps/1/shares/0/sku")).isEqualTo("QT-WHY");
-        assertThat(quote.at("/explanation/steps/2/reason")).isEqualTo("coupon_missing");
+        assertThat(quote.at("/explanation/steps/2/reason")).isEqualTo("nothing_to_take");
         assertThat(quote.at("/explanation/steps/3/rate")).isEqualTo("19");
     }
 

@@ -110,7 +110,7 @@ public final class Assortment {
             return new Standing(Map.of(), Map.of());
         }
         return new Standing(
-                priceLists.book(currency, variants, PriceLists.PRESENT).prices(), stockItems.find(variants));
+                priceLists.book(currency, variants, PriceLists.PRESENT).basePrices(), stockItems.find(variants));
     }
 
     /** The ids of variants. */

@@ -7,6 +7,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
+import dev.entrepot.domain.pricing.Classification;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -48,7 +49,12 @@ public final class Baskets {
             };
             if (variant != null) {
                 sold.put(variant.id(), variant);
-                lines.add(new BasketLine(variant.id(), variant.sku(), variant.taxCategory(), line.quantity()));
+                lines.add(new BasketLine(
+                        variant.id(),
+                        variant.sku(),
+                        variant.taxCategory(),
+                        line.quantity(),
+                        Classification.of(variant.product())));
             }
         }
         if (!missing.isEmpty()) {

@@ -8,8 +8,6 @@ import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
-import dev.entrepot.domain.pricing.promotion.Reward;
-import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Validity;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +34,7 @@ public final class CreatePromotion {
         return once.write(command.key(), Created.class, () -> {
             PromotionId id = new PromotionId(ids.next());
             promotions.add(new Promotion(
-                    id,
-                    command.code(),
-                    command.name(),
-                    command.priority(),
-                    command.validity(),
-                    command.minimumSubtotal(),
-                    command.coupon(),
-                    command.reward()));
+                    id, command.code(), command.name(), command.priority(), command.validity(), command.terms()));
             return new Created(id);
         });
     }
@@ -55,9 +46,7 @@ public final class CreatePromotion {
             String name,
             int priority,
             Validity validity,
-            @Nullable Money minimumSubtotal,
-            @Nullable String coupon,
-            Reward reward) {}
+            Promotion.Terms terms) {}
 
     /** What was created. */
     public record Created(PromotionId id) {}

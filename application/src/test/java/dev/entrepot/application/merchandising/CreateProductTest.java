@@ -67,7 +67,7 @@ class CreateProductTest {
         created(ProductContent.named("Lamp"), null, ProductStatus.DRAFT, List.of(shop.draft(SMALL, "S", null, null)));
 
         VariantId lamp = shop.variant(SMALL);
-        assertThat(shop.shop().priceLists().book(EUR, List.of(lamp), 0).price(lamp))
+        assertThat(shop.shop().priceLists().book(EUR, List.of(lamp), 0).basePrice(lamp))
                 .isEmpty();
         assertThat(shop.shop().stockItems().find(List.of(lamp))).isEmpty();
     }

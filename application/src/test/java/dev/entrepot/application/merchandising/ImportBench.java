@@ -97,7 +97,7 @@ class ImportBench {
                 .shop()
                 .priceLists()
                 .book(EUR, List.of(variant.id()), PriceLists.PRESENT)
-                .prices()
+                .basePrices()
                 .get(variant.id());
     }
 

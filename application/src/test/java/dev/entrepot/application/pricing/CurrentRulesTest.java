@@ -128,7 +128,7 @@ class CurrentRulesTest {
     }
 
     private Money shirt(CurrentRules.Rules of) {
-        return of.prices().price(shop.variant(SHIRT)).orElseThrow().unit();
+        return of.prices().basePrice(shop.variant(SHIRT)).orElseThrow().unit();
     }
 
     private static void assertThatAllAreOf(CurrentRules.Rules rules, long version) {

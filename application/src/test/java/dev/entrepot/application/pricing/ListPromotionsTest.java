@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.entrepot.application.shared.Page;
 import dev.entrepot.application.shared.PageRequest;
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
-import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -68,15 +66,8 @@ class ListPromotionsTest {
 
     private PromotionId add(String code, int priority) {
         PromotionId id = new PromotionId(Fresh.uuid());
-        Promotion promotion = new Promotion(
-                id,
-                code,
-                code,
-                priority,
-                Validity.ALWAYS,
-                null,
-                null,
-                new Reward.PercentageOffOrder(Percentage.of("10")));
+        Promotion promotion =
+                Promotion.of(id, code, code, Action.percentOffOrder("10")).withPriority(priority);
         installation.inStore(() -> installation.transactions().write(() -> {
             shop.promotions().add(promotion);
             return id;

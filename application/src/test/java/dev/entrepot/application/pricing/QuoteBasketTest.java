@@ -21,8 +21,10 @@ import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Coupons;
+import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -192,7 +194,13 @@ class QuoteBasketTest {
                 shop.installation().once(),
                 shop.shop().promotions(),
                 shop.installation().ids());
+        Promotion.Terms terms = Promotion.Terms.of(Action.amountOffOrder(eur("5.00")));
         return shop.inStore(() -> createPromotion.handle(new CreatePromotion.Command(
-                null, code, code, 0, Validity.ALWAYS, null, coupon, new Reward.AmountOffOrder(eur("5.00")))));
+                null,
+                code,
+                code,
+                0,
+                Validity.ALWAYS,
+                coupon == null ? terms : terms.onlyWith(Coupons.shared(coupon)))));
     }
 }

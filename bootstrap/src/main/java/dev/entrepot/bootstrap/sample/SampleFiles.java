@@ -5,7 +5,10 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Zone;
-import dev.entrepot.domain.pricing.promotion.Reward;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Condition;
+import dev.entrepot.domain.pricing.promotion.Coupons;
+import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.Money;
@@ -48,16 +51,19 @@ final class SampleFiles {
                         row.getField("name"),
                         Integer.parseInt(row.getField("priority")),
                         Validity.ALWAYS,
-                        amount(row.getField("minimum"), currency),
-                        row.getField("coupon").isEmpty() ? null : row.getField("coupon"),
-                        reward(row, currency)));
+                        terms(row, currency)));
     }
 
-    private static Reward reward(NamedCsvRecord row, Currency currency) {
+    private static Promotion.Terms terms(NamedCsvRecord row, Currency currency) {
         Money amount = amount(row.getField("amount"), currency);
-        return amount == null
-                ? new Reward.PercentageOffOrder(Percentage.of(row.getField("percent")))
-                : new Reward.AmountOffOrder(amount);
+        Promotion.Terms terms = Promotion.Terms.of(
+                amount == null ? Action.percentOffOrder(row.getField("percent")) : Action.amountOffOrder(amount));
+        Money minimum = amount(row.getField("minimum"), currency);
+        if (minimum != null) {
+            terms = terms.when(Condition.minimumSubtotal(minimum));
+        }
+        String coupon = row.getField("coupon");
+        return coupon.isEmpty() ? terms : terms.onlyWith(Coupons.shared(coupon));
     }
 
     private static @Nullable Money amount(String text, Currency currency) {

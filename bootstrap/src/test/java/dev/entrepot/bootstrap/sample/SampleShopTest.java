@@ -15,8 +15,9 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Discount;
 import dev.entrepot.domain.pricing.promotion.Promotion;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
@@ -96,10 +97,11 @@ class SampleShopTest {
 
         List<Promotion> promotions =
                 installation.shop().promotions().book(PriceLists.PRESENT).promotions();
-        assertThat(promotions.stream().map(Promotion::reward))
-                .hasAtLeastOneElementOfType(Reward.PercentageOffOrder.class)
-                .hasAtLeastOneElementOfType(Reward.AmountOffOrder.class);
-        assertThat(promotions.stream().filter(promotion -> promotion.minimum().isPresent()))
+        assertThat(promotions.stream().map(promotion -> promotion.terms().actions()))
+                .anyMatch(actions -> actions.getFirst() instanceof Action.OffOrder(Discount.Share share))
+                .anyMatch(actions -> actions.getFirst() instanceof Action.OffOrder(Discount.Fixed fixed));
+        assertThat(promotions.stream()
+                        .filter(promotion -> !promotion.terms().conditions().isEmpty()))
                 .hasSize(1);
     }
 

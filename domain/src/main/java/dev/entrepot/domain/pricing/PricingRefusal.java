@@ -81,6 +81,48 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** The promotions of a coupon have ended. */
+    public static final class CouponExpired extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the coupon. */
+        public CouponExpired(String coupon) {
+            super(
+                    "coupon_expired",
+                    Kind.CONFLICT,
+                    "The coupon " + coupon + " has expired. Leave it out.",
+                    Map.of("coupon", coupon));
+        }
+    }
+
+    /** The promotions of a coupon have not begun. */
+    public static final class CouponNotYetValid extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the coupon. */
+        public CouponNotYetValid(String coupon) {
+            super(
+                    "coupon_not_yet_valid",
+                    Kind.CONFLICT,
+                    "The coupon " + coupon + " is not valid yet. Leave it out or come back later.",
+                    Map.of("coupon", coupon));
+        }
+    }
+
+    /** The promotions of a coupon have been used as often as they may be. */
+    public static final class CouponExhausted extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the coupon. */
+        public CouponExhausted(String coupon) {
+            super(
+                    "coupon_exhausted",
+                    Kind.CONFLICT,
+                    "The coupon " + coupon + " has been used as often as it may be. Leave it out.",
+                    Map.of("coupon", coupon));
+        }
+    }
+
     /** Some lines name nothing that can be bought. */
     public static final class NotForSale extends PricingRefusal {
         private static final long serialVersionUID = 1L;

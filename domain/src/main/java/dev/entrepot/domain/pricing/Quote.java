@@ -1,68 +1,90 @@
 package dev.entrepot.domain.pricing;
 
-import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.Money;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Currency;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The price of a basket, to the smallest unit, with its reasons.
  *
- * <p>The sum of the lines' totals, the shipping and, if prices do not include it, the tax is the total.
+ * <p>The sum of the lines' totals, the shipping and the tax that they do not contain is the total. All totals are sums of the parts, so that
+ * a quote that does not add up cannot exist.
  *
- * @param taxIncluded whether prices, and so the lines' totals, contain the tax
+ * @param currency of all amounts
  * @param lines in the order of their SKUs
- * @param subtotal the sum of the lines' subtotals, before discounts
- * @param discount what promotions took off, as a positive amount
- * @param shipping what the delivery costs
- * @param tax what all taxes take
- * @param total what has to be paid
+ * @param delivery the price of the delivery; none if it is not known or costs nothing
+ * @param gifts what is given along
  * @param explanation how it came about
  */
 public record Quote(
         Currency currency,
-        boolean taxIncluded,
         List<QuoteLine> lines,
-        Money subtotal,
-        Money discount,
-        Money shipping,
-        Money tax,
-        Money total,
+        @Nullable ShippingLine delivery,
+        List<GiftLine> gifts,
         Explanation explanation) {
 
-    /**
-     * Checks that the parts sum to the totals.
-     *
-     * @throws IllegalArgumentException if they do not: a quote that does not add up must not exist
-     */
+    /** Copies the lists. */
     public Quote {
         lines = List.copyOf(lines);
-        Money subtotals = Money.zero(currency);
-        Money totals = shipping;
-        Money taxes = Money.zero(currency);
-        for (QuoteLine line : lines) {
-            subtotals = subtotals.plus(line.subtotal());
-            totals = totals.plus(line.total());
-            taxes = taxes.plus(line.tax());
-        }
-        Money onTop = taxIncluded ? Money.zero(currency) : tax;
-        check("subtotal", subtotals, subtotal);
-        check("tax", taxes, tax);
-        check("total", totals.plus(onTop), total);
-        check("total", subtotal.minus(discount).plus(shipping).plus(onTop), total);
+        gifts = List.copyOf(gifts);
     }
 
-    private static void check(String what, Money sum, Money stated) {
-        if (!sum.equals(stated)) {
-            throw new IllegalArgumentException("the " + what + " of the parts is " + sum + ", not " + stated);
+    /** The sum of the lines' subtotals, before discounts. */
+    public Money subtotal() {
+        return sum(QuoteLine::subtotal);
+    }
+
+    /** What promotions took off the lines, as a positive amount. */
+    public Money discount() {
+        return subtotal().minus(goods());
+    }
+
+    /** The sum of the lines' totals, after discounts. */
+    public Money goods() {
+        return sum(QuoteLine::total);
+    }
+
+    /** What the delivery costs after discounts. */
+    public Money shipping() {
+        return delivery == null ? Money.zero(currency) : delivery.total();
+    }
+
+    /** What all taxes take. */
+    public Money tax() {
+        Money tax = sum(QuoteLine::tax);
+        return delivery == null ? tax : tax.plus(delivery.tax());
+    }
+
+    /** What has to be paid. */
+    public Money total() {
+        Money total = goods().plus(shipping());
+        for (QuoteLine line : lines) {
+            if (!line.taxIncluded()) {
+                total = total.plus(line.tax());
+            }
         }
+        return delivery == null || delivery.taxIncluded() ? total : total.plus(delivery.tax());
+    }
+
+    /** Whether all prices, and so the totals of lines and delivery, contain the tax. In a mixed quote each line says it for itself. */
+    public boolean taxIncluded() {
+        for (QuoteLine line : lines) {
+            if (!line.taxIncluded()) {
+                return false;
+            }
+        }
+        return delivery == null || delivery.taxIncluded();
+    }
+
+    /** The price of the delivery, if it is known. */
+    public Optional<ShippingLine> shippingLine() {
+        return Optional.ofNullable(delivery);
     }
 
     /** How it came about. */
@@ -70,55 +92,40 @@ public record Quote(
         return explanation;
     }
 
-    /** What each tax takes of the whole basket, in the order in which the rates first appear. */
+    /** What each tax takes of the whole basket and its delivery, in the order in which the rates first appear. */
     public Map<TaxRate, Money> taxByRate() {
         Map<TaxRate, Money> byRate = new LinkedHashMap<>();
-        for (QuoteLine line : lines) {
-            for (TaxLine taxLine : line.taxes()) {
-                byRate.merge(taxLine.rate(), taxLine.amount(), Money::plus);
-            }
-        }
+        lines.forEach(line -> line.taxes().forEach(tax -> byRate.merge(tax.rate(), tax.amount(), Money::plus)));
+        shippingLine()
+                .ifPresent(line -> line.taxes().forEach(tax -> byRate.merge(tax.rate(), tax.amount(), Money::plus)));
         return byRate;
     }
 
+    /** What each promotion took off lines and delivery, by its code, in the order in which they first appear. */
+    public Map<String, Money> discountByPromotion() {
+        Map<String, Money> byCode = new LinkedHashMap<>();
+        lines.forEach(line -> add(line.adjustments(), byCode));
+        shippingLine().ifPresent(line -> add(line.adjustments(), byCode));
+        return byCode;
+    }
+
+    private static void add(List<Adjustment> adjustments, Map<String, Money> byCode) {
+        adjustments.forEach(adjustment -> byCode.merge(adjustment.promotion(), adjustment.amount(), Money::plus));
+    }
+
     /**
-     * A digest of what the buyer was told: lines, prices, discounts, taxes and totals. Two quotes have the same fingerprint exactly if
-     * they say the same, whenever they were made. 64 hexadecimal digits (SHA-256).
+     * A digest of what the buyer was told: lines, prices, discounts, gifts, delivery, taxes and totals. Two quotes have the same
+     * fingerprint exactly if they say the same, whenever they were made. 64 hexadecimal digits (SHA-256).
      */
     public String fingerprint() {
-        StringBuilder said = new StringBuilder(64 + 96 * lines.size());
-        said.append(currency.getCurrencyCode()).append(taxIncluded ? '+' : '-');
+        return Fingerprint.of(this);
+    }
+
+    private Money sum(Function<QuoteLine, Money> amount) {
+        Money sum = Money.zero(currency);
         for (QuoteLine line : lines) {
-            said.append('|').append(line.variant()).append('*').append(line.quantity());
-            said.append('@')
-                    .append(line.price().unit().minor())
-                    .append('=')
-                    .append(line.total().minor());
-            for (Adjustment adjustment : line.adjustments()) {
-                said.append(';')
-                        .append(adjustment.promotion())
-                        .append(':')
-                        .append(adjustment.amount().minor());
-            }
-            for (TaxLine taxLine : line.taxes()) {
-                said.append(',')
-                        .append(taxLine.rate())
-                        .append(':')
-                        .append(taxLine.amount().minor());
-            }
+            sum = sum.plus(amount.apply(line));
         }
-        said.append('|')
-                .append(shipping.minor())
-                .append('|')
-                .append(tax.minor())
-                .append('|')
-                .append(total.minor());
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return sum;
     }
 }

@@ -11,9 +11,10 @@ import java.util.List;
  * The price of some units of one variant.
  *
  * @param price the price of one unit, and the list that it came from
+ * @param taxIncluded whether the price, and so the totals, contain the tax
  * @param subtotal unit price times quantity
  * @param adjustments what promotions took off, in the order in which they were applied
- * @param total subtotal less adjustments: with the tax if prices include it, without it if not
+ * @param total subtotal less adjustments: with the tax if the price includes it, without it if not
  * @param taxes what is taken of this line, by rate
  */
 public record QuoteLine(
@@ -21,6 +22,7 @@ public record QuoteLine(
         Sku sku,
         int quantity,
         Price price,
+        boolean taxIncluded,
         Money subtotal,
         List<Adjustment> adjustments,
         Money total,
@@ -39,10 +41,6 @@ public record QuoteLine(
 
     /** What all taxes take together. */
     public Money tax() {
-        Money tax = Money.zero(total.currency());
-        for (TaxLine line : taxes) {
-            tax = tax.plus(line.amount());
-        }
-        return tax;
+        return Money.total(total.currency(), taxes.stream().map(TaxLine::amount).toList());
     }
 }

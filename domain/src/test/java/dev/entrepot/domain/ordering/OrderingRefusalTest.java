@@ -33,13 +33,9 @@ class OrderingRefusalTest {
         Totals totals = SampleOrders.placement().totals();
         Quote quote = new Quote(
                 totals.total().currency(),
-                totals.taxIncluded(),
                 SampleOrders.placement().lines().stream().map(OrderLine::priced).toList(),
-                totals.subtotal(),
-                totals.discount(),
-                totals.shipping(),
-                totals.tax(),
-                totals.total(),
+                null,
+                List.of(),
                 new Explanation(List.of()));
 
         OrderingRefusal.QuoteChanged refusal = new OrderingRefusal.QuoteChanged(quote);

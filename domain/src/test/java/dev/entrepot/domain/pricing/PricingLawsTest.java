@@ -2,60 +2,82 @@ package dev.entrepot.domain.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.Explanation.Step;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Condition;
 import dev.entrepot.domain.pricing.promotion.Promotion;
-import dev.entrepot.domain.pricing.promotion.PromotionBook;
+import dev.entrepot.domain.pricing.promotion.Situation;
+import dev.entrepot.domain.pricing.promotion.Stacking;
 import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.shared.Money;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What holds of every quote, tried on thousands of random baskets. The seed of a failing one stands in the message. */
+/**
+ * What holds of every quote, tried on random baskets with the whole model. The seed of a failing one stands in the message. The system
+ * property {@code entrepot.laws.baskets} says how many baskets each law is tried on.
+ */
 class PricingLawsTest {
 
-    private static final int BASKETS = 2_500;
+    private static final long BASKETS = Long.getLong("entrepot.laws.baskets", 10_000L);
 
     private static void forEveryBasket(Consumer<RandomBasket> law) {
-        for (long seed = 1; seed <= BASKETS; seed++) {
+        LongStream.rangeClosed(1, BASKETS).parallel().forEach(seed -> {
             try {
                 law.accept(new RandomBasket(seed));
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("broken by the basket of seed " + seed, e);
             }
-        }
+        });
     }
 
-    private static Money sum(Quote quote, List<Money> amounts) {
-        return Money.total(quote.currency(), amounts);
+    private static Money sum(Quote quote, Stream<Money> amounts) {
+        return Money.total(quote.currency(), amounts.toList());
     }
 
-    private static List<Money> lineTotals(Quote quote) {
-        return quote.lines().stream().map(QuoteLine::total).toList();
+    private static Stream<ShippingLine> shipping(Quote quote) {
+        return quote.shippingLine().stream();
     }
 
     @Test
     void theLinesTheShippingAndTheTaxOnTopSumToTheTotal() {
         forEveryBasket(random -> {
             Quote quote = random.quote();
-            Money sum = sum(quote, lineTotals(quote)).plus(quote.shipping());
+            Stream<Money> parts = Stream.concat(
+                    quote.lines().stream()
+                            .map(line -> line.taxIncluded()
+                                    ? line.total()
+                                    : line.total().plus(line.tax())),
+                    shipping(quote)
+                            .map(line -> line.taxIncluded()
+                                    ? line.total()
+                                    : line.total().plus(line.tax())));
 
-            assertThat(quote.taxIncluded() ? sum : sum.plus(quote.tax())).isEqualTo(quote.total());
-            assertThat(quote.tax())
-                    .isEqualTo(sum(
-                            quote, quote.lines().stream().map(QuoteLine::tax).toList()))
-                    .isEqualTo(sum(quote, List.copyOf(quote.taxByRate().values())));
-            assertThat(quote.subtotal())
-                    .isEqualTo(sum(
-                            quote,
-                            quote.lines().stream().map(QuoteLine::subtotal).toList()));
+            check(sum(quote, parts), quote.total());
+            check(sum(quote, quote.taxByRate().values().stream()), quote.tax());
+            check(quote.goods().plus(quote.discount()), quote.subtotal());
             for (QuoteLine line : quote.lines()) {
-                assertThat(line.subtotal()).isEqualTo(line.price().unit().times(line.quantity()));
-                assertThat(line.subtotal().minus(line.discount())).isEqualTo(line.total());
+                check(line.price().unit().times(line.quantity()), line.subtotal());
+                check(
+                        line.total().plus(sum(quote, line.adjustments().stream().map(Adjustment::amount))),
+                        line.subtotal());
             }
+            shipping(quote)
+                    .forEach(line -> check(
+                            line.total()
+                                    .plus(sum(quote, line.adjustments().stream().map(Adjustment::amount))),
+                            line.cost()));
         });
     }
 
@@ -63,46 +85,41 @@ class PricingLawsTest {
     void theAdjustmentsOfAPromotionSumToWhatItTookOff() {
         forEveryBasket(random -> {
             Quote quote = random.quote();
-            Money taken = Money.zero(quote.currency());
-            for (Explanation.Step step : quote.explain().steps()) {
-                if (step instanceof Explanation.Step.PromotionApplied applied) {
-                    List<Money> adjustments = quote.lines().stream()
-                            .flatMap(line -> line.adjustments().stream())
-                            .filter(adjustment -> adjustment.promotion().equals(applied.promotion()))
-                            .map(Adjustment::amount)
-                            .toList();
-                    assertThat(sum(quote, adjustments)).isEqualTo(applied.amount());
-                    assertThat(applied.shares().stream().map(Explanation.Share::amount))
-                            .isEqualTo(adjustments);
-                    assertThat(applied.base()).isEqualTo(quote.subtotal().minus(taken));
-                    taken = taken.plus(applied.amount());
+            Map<String, Money> told = new HashMap<>();
+            for (Step step : quote.explain().steps()) {
+                if (step instanceof Step.PromotionApplied applied) {
+                    check(sum(quote, applied.shares().stream().map(Explanation.Share::amount)), applied.amount());
+                    told.merge(applied.promotion(), applied.amount(), Money::plus);
+                } else if (step instanceof Step.DeliveryReduced reduced) {
+                    told.merge(reduced.promotion(), reduced.amount(), Money::plus);
                 }
             }
-            assertThat(quote.discount()).isEqualTo(taken);
+            check(quote.discountByPromotion(), told);
         });
     }
 
     @Test
-    void everyPartOfADiscountIsItsExactShareRoundedDownOrThatAndARemainderUnit() {
+    void everyPartOfAnOrdersDiscountIsItsExactShareRoundedDownOrThatAndARemainderUnit() {
         forEveryBasket(random -> {
-            Quote quote = random.quote();
-            List<Money> left = new ArrayList<>(
-                    quote.lines().stream().map(QuoteLine::subtotal).toList());
-            for (Explanation.Step step : quote.explain().steps()) {
-                if (step instanceof Explanation.Step.PromotionApplied applied) {
-                    for (int i = 0; i < left.size(); i++) {
-                        Explanation.Share share = applied.shares().get(i);
+            for (Step step : random.quote().explain().steps()) {
+                if (step instanceof Step.PromotionApplied applied && isSpread(applied.action())) {
+                    for (Explanation.Share share : applied.shares()) {
                         BigInteger exact = BigInteger.valueOf(applied.amount().minor())
-                                .multiply(BigInteger.valueOf(left.get(i).minor()))
+                                .multiply(BigInteger.valueOf(share.base().minor()))
                                 .divide(BigInteger.valueOf(applied.base().minor()));
-                        assertThat(BigInteger.valueOf(share.amount().minor()).subtract(exact))
-                                .isEqualTo(share.remainder() ? BigInteger.ONE : BigInteger.ZERO);
-                        left.set(i, left.get(i).minus(share.amount()));
+                        check(
+                                BigInteger.valueOf(share.amount().minor()).subtract(exact),
+                                share.remainder() ? BigInteger.ONE : BigInteger.ZERO);
                     }
                 }
             }
-            assertThat(left).isEqualTo(lineTotals(quote));
         });
+    }
+
+    private static boolean isSpread(Action action) {
+        return action instanceof Action.OffOrder
+                || action instanceof Action.SpendTiers
+                || action instanceof Action.BundlePrice;
     }
 
     @Test
@@ -116,16 +133,18 @@ class PricingLawsTest {
                 line.adjustments().forEach(adjustment -> amounts.add(adjustment.amount()));
                 line.taxes().forEach(tax -> amounts.addAll(List.of(tax.base(), tax.amount())));
             }
+            shipping(quote).forEach(line -> amounts.addAll(List.of(line.total(), line.tax())));
 
-            assertThat(amounts).noneMatch(Money::isNegative);
+            check(amounts.stream().noneMatch(Money::isNegative), true);
         });
     }
 
     @Test
     void theOrderAndTheSplittingOfLinesChangeNothing() {
         forEveryBasket(random -> {
+            Basket basket = random.basket;
             List<BasketLine> lines = new ArrayList<>();
-            for (BasketLine line : random.basket.lines()) {
+            for (BasketLine line : basket.lines()) {
                 int first = line.quantity() / 2;
                 if (first > 0) {
                     lines.add(withQuantity(line, first));
@@ -133,18 +152,15 @@ class PricingLawsTest {
                 lines.add(withQuantity(line, line.quantity() - first));
             }
             Collections.shuffle(lines, new Random(random.seed));
-            Basket shuffled =
-                    new Basket(random.basket.currency(), lines, random.basket.coupons(), random.basket.shipTo());
+            Basket shuffled = new Basket(
+                    basket.currency(), lines, basket.coupons(), basket.shipTo(), basket.shopper(), basket.delivery());
 
-            Quote quote = random.quote(shuffled, random.promotions);
-
-            assertThat(quote).isEqualTo(random.quote());
-            assertThat(quote.fingerprint()).isEqualTo(random.quote().fingerprint());
+            check(random.quote(shuffled, random.promotions), random.quote());
         });
     }
 
     private static BasketLine withQuantity(BasketLine line, int quantity) {
-        return new BasketLine(line.variant(), line.sku(), line.taxCategory(), quantity);
+        return new BasketLine(line.variant(), line.sku(), line.taxCategory(), quantity, line.classification());
     }
 
     @Test
@@ -153,23 +169,120 @@ class PricingLawsTest {
             List<Promotion> more = new ArrayList<>(random.promotions.promotions());
             more.add(random.impossiblePromotion());
 
-            Quote quote = random.quote(random.basket, new PromotionBook(1, more));
+            Quote quote = random.quote(more);
 
-            assertThat(quote.lines()).isEqualTo(random.quote().lines());
-            assertThat(quote.total()).isEqualTo(random.quote().total());
-            assertThat(quote.fingerprint()).isEqualTo(random.quote().fingerprint());
-            assertThat(quote.explain()).isNotEqualTo(random.quote().explain());
+            check(quote.lines(), random.quote().lines());
+            check(quote.gifts(), random.quote().gifts());
+            check(quote.shippingLine(), random.quote().shippingLine());
+        });
+    }
+
+    @Test
+    void whatTheIndexDoesNotFindCouldNotHaveApplied() {
+        forEveryBasket(random -> {
+            List<Promotion> hidden = random.promotions.promotions().stream()
+                    .map(PricingLawsTest::hiddenFromTheIndex)
+                    .toList();
+
+            Quote quote = random.quote(hidden);
+
+            check(quote.lines(), random.quote().lines());
+            check(quote.gifts(), random.quote().gifts());
+            check(quote.shippingLine(), random.quote().shippingLine());
+        });
+    }
+
+    /** The same, but with nothing to look it up by: what a host's own conditions and actions need is not known. */
+    private static Promotion hiddenFromTheIndex(Promotion promotion) {
+        Promotion.Terms terms = promotion.terms();
+        List<Condition> conditions = terms.conditions().stream()
+                .<Condition>map(condition -> new Condition.AnyOf(condition, new Never()))
+                .toList();
+        List<Action> actions = new ArrayList<>(terms.actions());
+        actions.add(new Nothing(firstPhase(terms.actions())));
+        return new Promotion(
+                promotion.id(),
+                promotion.code(),
+                promotion.name(),
+                promotion.priority(),
+                promotion.validity(),
+                new Promotion.Terms(conditions, actions, terms.stacking(), terms.coupons(), terms.limits()));
+    }
+
+    private static Action.Phase firstPhase(List<Action> actions) {
+        return actions.stream()
+                .map(Action::phase)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** A condition that never holds. */
+    private record Never() implements Condition.Custom {
+        @Override
+        public boolean holds(Situation situation) {
+            return false;
+        }
+    }
+
+    /** An action that takes nothing off. */
+    private record Nothing(Phase phase) implements Action.Custom {
+        @Override
+        public Map<VariantId, Money> off(Situation situation) {
+            return Map.of();
+        }
+    }
+
+    @Test
+    void noExclusivePromotionAloneWouldHaveBeenBetter() {
+        forEveryBasket(random -> {
+            Money total = random.quote().total();
+            for (Promotion promotion : random.promotions.promotions()) {
+                if (promotion.terms().stacking().equals(Stacking.EXCLUSIVE)) {
+                    check(
+                            random.quote(alone(promotion, random.promotions.promotions()))
+                                            .total()
+                                            .compareTo(total)
+                                    >= 0,
+                            true);
+                }
+            }
+        });
+    }
+
+    /** The promotion alone; the others never apply, but their codes stay known. */
+    private static List<Promotion> alone(Promotion promotion, List<Promotion> all) {
+        return all.stream()
+                .map(other -> other.equals(promotion) ? other : other.when(new Never()))
+                .toList();
+    }
+
+    @Test
+    void anExclusivePromotionStandsAloneAndOfAGroupOnlyOneApplies() {
+        forEveryBasket(random -> {
+            Map<String, Stacking> stackings = new HashMap<>();
+            random.promotions
+                    .promotions()
+                    .forEach(promotion ->
+                            stackings.put(promotion.code(), promotion.terms().stacking()));
+            List<Stacking> applied = random.quote().discountByPromotion().keySet().stream()
+                    .map(stackings::get)
+                    .toList();
+
+            check(!applied.contains(Stacking.EXCLUSIVE) || applied.size() == 1, true);
+            List<Stacking> groups =
+                    applied.stream().filter(Stacking.BestOf.class::isInstance).toList();
+            check(groups.size(), (int) groups.stream().distinct().count());
         });
     }
 
     @Test
     void whatIsIncludedIsTheNetAndTheTaxToTheCent() {
         forEveryBasket(random -> {
-            Quote quote = random.quote();
-            for (QuoteLine line : quote.lines()) {
+            for (QuoteLine line : random.quote().lines()) {
                 for (TaxLine tax : line.taxes()) {
-                    assertThat(quote.taxIncluded() ? tax.base().plus(line.tax()) : tax.base())
-                            .isEqualTo(line.total());
+                    if (!tax.rate().compound()) {
+                        check(line.taxIncluded() ? tax.base().plus(line.tax()) : tax.base(), line.total());
+                    }
                 }
             }
         });
@@ -182,26 +295,28 @@ class PricingLawsTest {
             List<Money> subtotals = new ArrayList<>();
             List<Money> discounts = new ArrayList<>();
             List<Money> taxes = new ArrayList<>();
-            int considered = 0;
-            for (Explanation.Step step : quote.explain().steps()) {
+            int gifts = 0;
+            for (Step step : quote.explain().steps()) {
                 switch (step) {
-                    case Explanation.Step.PriceChosen chosen -> subtotals.add(chosen.subtotal());
-                    case Explanation.Step.PromotionApplied applied -> {
-                        considered++;
-                        discounts.add(applied.amount());
-                    }
-                    case Explanation.Step.PromotionSkipped skipped -> considered++;
-                    case Explanation.Step.TaxTaken taken -> taxes.add(taken.amount());
-                    case Explanation.Step.Untaxed untaxed -> taxes.add(Money.zero(quote.currency()));
+                    case Step.PriceChosen chosen -> subtotals.add(chosen.subtotal());
+                    case Step.PromotionApplied applied -> discounts.add(applied.amount());
+                    case Step.TaxTaken taken -> taxes.add(taken.amount());
+                    case Step.GiftAdded added -> gifts++;
+                    case Step.DeliveryReduced reduced -> check(reduced.amount().compareTo(reduced.base()) <= 0, true);
+                    case Step.DeliveryPriced priced ->
+                        check(shipping(quote).map(ShippingLine::cost).toList(), List.of(priced.cost()));
+                    case Step.PromotionSkipped skipped ->
+                        check(quote.discountByPromotion().containsKey(skipped.promotion()), false);
+                    case Step.Untaxed untaxed -> {}
                 }
             }
 
-            assertThat(sum(quote, subtotals)).isEqualTo(quote.subtotal());
-            assertThat(sum(quote, discounts)).isEqualTo(quote.discount());
-            assertThat(sum(quote, taxes)).isEqualTo(quote.tax());
-            assertThat(considered).isEqualTo(random.promotions.promotions().size());
-            assertThat(quote.explain().text().lines())
-                    .hasSize(quote.explain().steps().size());
+            check(sum(quote, subtotals.stream()), quote.subtotal());
+            check(sum(quote, discounts.stream()), quote.discount());
+            check(sum(quote, taxes.stream()), quote.tax());
+            check(gifts, quote.gifts().size());
+            check(quote.explain().text().lines().count(), (long)
+                    quote.explain().steps().size());
         });
     }
 
@@ -210,10 +325,16 @@ class PricingLawsTest {
         forEveryBasket(random -> {
             Quote again = new RandomBasket(random.seed).quote();
 
-            assertThat(again).isEqualTo(random.quote());
-            assertThat(again.fingerprint())
-                    .isEqualTo(random.quote().fingerprint())
-                    .matches("[0-9a-f]{64}");
+            check(again, random.quote());
+            check(again.fingerprint(), random.quote().fingerprint());
+            check(QuoteDifference.between(again, random.quote()).isEmpty(), true);
         });
+    }
+
+    /** As {@code assertThat} does, which would take most of the time. */
+    private static void check(Object actual, Object expected) {
+        if (!actual.equals(expected)) {
+            assertThat(actual).isEqualTo(expected);
+        }
     }
 }

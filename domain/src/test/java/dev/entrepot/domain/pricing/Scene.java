@@ -5,17 +5,16 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.Validity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Currency;
@@ -69,27 +68,20 @@ final class Scene {
     static PriceBook prices(boolean taxIncluded, Map<String, String> amounts) {
         Map<VariantId, Price> prices = new HashMap<>();
         amounts.forEach((sku, amount) -> prices.put(variant(sku), Price.base(eur(amount))));
-        return new PriceBook(1, EUR, taxIncluded, prices);
+        return PriceBook.ofBase(1, EUR, taxIncluded, prices);
     }
 
     static Promotion percentOff(String code, int priority, String percent) {
-        return promotion(code, priority, new Reward.PercentageOffOrder(Percentage.of(percent)));
+        return promotion(code, priority, Action.percentOffOrder(percent));
     }
 
     static Promotion amountOff(String code, int priority, String amount) {
-        return promotion(code, priority, new Reward.AmountOffOrder(eur(amount)));
+        return promotion(code, priority, Action.amountOffOrder(eur(amount)));
     }
 
-    static Promotion promotion(String code, int priority, Reward reward) {
-        return new Promotion(
-                new PromotionId(variant(code).value()),
-                code,
-                "About " + code,
-                priority,
-                Validity.ALWAYS,
-                null,
-                null,
-                reward);
+    static Promotion promotion(String code, int priority, Action reward) {
+        return Promotion.of(new PromotionId(variant(code).value()), code, "About " + code, reward)
+                .withPriority(priority);
     }
 
     static PromotionBook promotions(Promotion... promotions) {

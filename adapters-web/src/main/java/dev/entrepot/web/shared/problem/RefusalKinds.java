@@ -129,6 +129,17 @@ final class RefusalKinds {
                 INVALID,
                 "Unknown coupon",
                 "A coupon belongs to no promotion. Check the spelling or leave it out.");
+        to.kind("coupon_expired", CONFLICT, "Coupon expired", "A coupon was valid until some time ago. Leave it out.");
+        to.kind(
+                "coupon_not_yet_valid",
+                CONFLICT,
+                "Coupon not yet valid",
+                "A coupon will be valid some time later. Leave it out for now.");
+        to.kind(
+                "coupon_exhausted",
+                CONFLICT,
+                "Coupon exhausted",
+                "A coupon has been used as often as it may be. Leave it out.");
         to.kind(
                 "not_for_sale",
                 INVALID,

@@ -33,7 +33,7 @@ public final class InMemoryStorefront {
         return new Offers(
                 shop.priceLists()
                         .book(stores.settings().currency(), variants, PriceLists.PRESENT)
-                        .prices(),
+                        .basePrices(),
                 shop.stockItems().find(variants));
     }
 

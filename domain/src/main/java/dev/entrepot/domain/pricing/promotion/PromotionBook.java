@@ -1,17 +1,156 @@
 package dev.entrepot.domain.pricing.promotion;
 
+import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.shared.Validity;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The promotions of a shop.
+ * The promotions of a shop, ready to be applied.
  *
- * @param version the version of the shop's pricing rules at which they were read
- * @param promotions in the order in which they are applied
+ * <p>A book is made once for each version of the rules and used by all quotes: it remembers by what its promotions are found, and of them only
+ * those in force count, until the next one begins or ends. Immutable as seen from outside, and safe to share between threads.
  */
-public record PromotionBook(long version, List<Promotion> promotions) {
+public final class PromotionBook {
 
-    /** Puts the promotions in order. */
-    public PromotionBook {
-        promotions = promotions.stream().sorted(Promotion.ORDER).toList();
+    private final long version;
+    private final ZoneId zone;
+    private final List<Promotion> promotions;
+    private final Map<String, List<Promotion>> byCoupon = new HashMap<>();
+    private volatile @Nullable InForce inForce;
+
+    /**
+     * Makes a book.
+     *
+     * @param version the version of the shop's pricing rules at which the promotions were read
+     * @param zone the store's time zone, in which days and hours are told
+     */
+    public PromotionBook(long version, ZoneId zone, Collection<Promotion> promotions) {
+        this.version = version;
+        this.zone = zone;
+        this.promotions = promotions.stream().sorted(Promotion.ORDER).toList();
+        for (Promotion promotion : this.promotions) {
+            CouponCodes.of(promotion)
+                    .forEach(code -> byCoupon.computeIfAbsent(code, key -> new ArrayList<>())
+                            .add(promotion));
+        }
+    }
+
+    /** Makes the book of a store that tells days and hours in UTC. */
+    public PromotionBook(long version, Collection<Promotion> promotions) {
+        this(version, ZoneOffset.UTC, promotions);
+    }
+
+    /** The version of the shop's pricing rules at which the promotions were read. */
+    public long version() {
+        return version;
+    }
+
+    /** The store's time zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** All of them, in the order in which they are applied. */
+    public List<Promotion> promotions() {
+        return promotions;
+    }
+
+    /**
+     * Makes sure that each code is good for something now. Whether what it is good for applies to a basket is another question.
+     *
+     * @throws PricingRefusal.UnknownCoupon if codes belong to no promotion, naming each
+     * @throws PricingRefusal.CouponExpired if all promotions of a code have ended
+     * @throws PricingRefusal.CouponNotYetValid if they have not begun
+     * @throws PricingRefusal.CouponExhausted if they have been used as often as they may be
+     */
+    public void refuseUnusable(Set<String> coupons, Redemptions redemptions, Instant at) {
+        if (coupons.isEmpty()) {
+            return;
+        }
+        List<String> unknown = coupons.stream()
+                .filter(code ->
+                        !byCoupon.containsKey(code) && !redemptions.generated().containsKey(code))
+                .sorted()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new PricingRefusal.UnknownCoupon(unknown);
+        }
+        for (String code : new TreeSet<>(coupons)) {
+            CouponCodes.refuseUnusable(code, promotionsOf(code, redemptions), redemptions, at);
+        }
+    }
+
+    private List<Promotion> promotionsOf(String code, Redemptions redemptions) {
+        PromotionId generatedFor = redemptions.generated().get(code);
+        if (generatedFor == null) {
+            return byCoupon.getOrDefault(code, List.of());
+        }
+        return promotions.stream()
+                .filter(promotion -> promotion.id().equals(generatedFor))
+                .toList();
+    }
+
+    /**
+     * Applies the promotions to a basket.
+     *
+     * @param redemptions what is known of their use
+     * @param toPay by what an exclusive promotion is compared with all others together
+     */
+    public Discounts apply(PricedBasket basket, Redemptions redemptions, ToPay toPay) {
+        List<Contender> candidates = at(basket.at())
+                .index()
+                .find(
+                        basket.basket().lines(),
+                        basket.basket().coupons(),
+                        redemptions.generated().values());
+        if (candidates.isEmpty()) {
+            return Outcome.untouched(basket);
+        }
+        Contest contest = new Contest(basket, zone, redemptions, toPay);
+        Scenario winner = contest.decide(candidates);
+        return Outcome.of(basket, winner, contest.losers());
+    }
+
+    private InForce at(Instant at) {
+        InForce known = inForce;
+        if (known == null || !known.during().contains(at)) {
+            known = InForce.of(promotions, at);
+            inForce = known;
+        }
+        return known;
+    }
+
+    /** The promotions in force between two moments at which one of the book's begins or ends. */
+    private record InForce(Validity during, PromotionIndex index) {
+
+        static InForce of(List<Promotion> promotions, Instant at) {
+            Instant from = null;
+            Instant until = null;
+            List<Contender> contenders = new ArrayList<>();
+            for (Promotion promotion : promotions) {
+                Validity validity = promotion.validity();
+                if (validity.contains(at)) {
+                    contenders.add(Contender.of(promotion));
+                }
+                for (Instant edge : new @Nullable Instant[] {validity.from(), validity.until()}) {
+                    if (edge != null && edge.isAfter(at)) {
+                        until = until == null || edge.isBefore(until) ? edge : until;
+                    } else if (edge != null) {
+                        from = from == null || edge.isAfter(from) ? edge : from;
+                    }
+                }
+            }
+            return new InForce(new Validity(from, until), new PromotionIndex(contenders));
+        }
     }
 }

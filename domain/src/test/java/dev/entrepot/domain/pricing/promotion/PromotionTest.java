@@ -8,7 +8,7 @@ import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,42 +16,67 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PromotionTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final Reward TEN_PERCENT = new Reward.PercentageOffOrder(Percentage.of("10"));
+    private static final Action TEN_PERCENT = Action.percentOffOrder("10");
 
-    private static Promotion promotion(String code, String name, @Nullable Money minimum, @Nullable String coupon) {
-        return new Promotion(
-                new PromotionId(Fresh.uuid()), code, name, 0, Validity.ALWAYS, minimum, coupon, TEN_PERCENT);
+    private static Promotion promotion(String code, String name) {
+        return Promotion.of(new PromotionId(Fresh.uuid()), code, name, TEN_PERCENT);
     }
 
     @Test
-    void mayHaveAMinimumAndACoupon() {
-        Promotion bare = promotion("TEN", "Ten", null, null);
-        Promotion full = promotion("TEN", "Ten", Money.zero(EUR), "FRIENDS");
+    void isForEverybodyAlwaysUnlessItSaysOtherwise() {
+        Promotion bare = promotion("TEN", "Ten");
+        Validity noon = new Validity(Fresh.NOW, null);
+        Condition minimum = Condition.minimumSubtotal(Money.zero(EUR));
+        Promotion full = bare.withPriority(7)
+                .during(noon)
+                .when(minimum)
+                .when(Condition.firstOrder())
+                .onlyWith(Coupons.shared("FRIENDS"))
+                .stacked(Stacking.EXCLUSIVE)
+                .within(Limits.ofUses(3));
 
-        assertThat(bare.minimum()).isEmpty();
-        assertThat(bare.requiredCoupon()).isEmpty();
-        assertThat(full.minimum()).contains(Money.zero(EUR));
-        assertThat(full.requiredCoupon()).contains("FRIENDS");
+        assertThat(bare.priority()).isZero();
+        assertThat(bare.validity()).isEqualTo(Validity.ALWAYS);
+        assertThat(bare.terms())
+                .isEqualTo(new Promotion.Terms(
+                        List.of(), List.of(TEN_PERCENT), Stacking.STACKABLE, Coupons.NONE, Limits.NONE));
+        assertThat(full)
+                .isEqualTo(new Promotion(
+                        bare.id(),
+                        "TEN",
+                        "Ten",
+                        7,
+                        noon,
+                        new Promotion.Terms(
+                                List.of(minimum, Condition.firstOrder()),
+                                List.of(TEN_PERCENT),
+                                Stacking.EXCLUSIVE,
+                                Coupons.shared("FRIENDS"),
+                                Limits.ofUses(3))));
+    }
+
+    @Test
+    void givesSomething() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Promotion.Terms.of());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "ten", "TEN OFF", "01234567890123456789012345678901234567890"})
     void refusesWhatIsNoCode(String code) {
-        assertThatIllegalArgumentException().isThrownBy(() -> promotion(code, "Ten", null, null));
-        assertThat(promotion("0123456789012345678901234567890_-ABCDEFG", "Ten", null, null)
-                        .code())
+        assertThatIllegalArgumentException().isThrownBy(() -> promotion(code, "Ten"));
+        assertThat(promotion("0123456789012345678901234567890_-ABCDEFG", "Ten").code())
                 .hasSize(40);
     }
 
     @Test
     void needsANameThatShoppersCanRead() {
-        assertThatIllegalArgumentException().isThrownBy(() -> promotion("TEN", " ", null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> promotion("TEN", " "));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"friends", " FRIENDS", "FRIENDS ", "", " "})
     void keepsACouponAsItIsCompared(String coupon) {
-        assertThatIllegalArgumentException().isThrownBy(() -> promotion("TEN", "Ten", null, coupon));
+        assertThatIllegalArgumentException().isThrownBy(() -> Coupons.shared(coupon));
     }
 
     @Test
@@ -62,23 +87,22 @@ class PromotionTest {
 
     @Test
     void hasNoNegativeMinimum() {
-        assertThatIllegalArgumentException().isThrownBy(() -> promotion("TEN", "Ten", Money.of("-0.01", EUR), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> Condition.minimumSubtotal(Money.of("-0.01", EUR)));
     }
 
     @Test
     void takesAShareOfMoreThanNothingAndAtMostAll() {
-        assertThat(new Reward.PercentageOffOrder(Percentage.HUNDRED).percentage())
-                .isEqualTo(Percentage.HUNDRED);
-        assertThat(new Reward.PercentageOffOrder(new Percentage(1)).percentage())
-                .isEqualTo(new Percentage(1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Reward.PercentageOffOrder(Percentage.ZERO));
+        assertThat(Discount.percent("100")).hasToString("100%");
+        assertThat(Discount.percent("0.000001")).hasToString("0.000001%");
+        assertThatIllegalArgumentException().isThrownBy(() -> Discount.percent("0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Discount.percent("100.000001"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Reward.PercentageOffOrder(Percentage.of("100.000001")));
+                .isThrownBy(() -> new Discount.Share(Percentage.HUNDRED, Discount.Basis.LEFT, Money.zero(EUR)));
     }
 
     @Test
     void takesAnAmountOfMoreThanNothing() {
-        assertThat(new Reward.AmountOffOrder(Money.of("0.01", EUR)).amount()).isEqualTo(Money.of("0.01", EUR));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Reward.AmountOffOrder(Money.zero(EUR)));
+        assertThat(Discount.of(Money.of("0.01", EUR))).hasToString("EUR 0.01");
+        assertThatIllegalArgumentException().isThrownBy(() -> Discount.of(Money.zero(EUR)));
     }
 }

@@ -18,10 +18,10 @@ import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
@@ -29,7 +29,6 @@ import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
-import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
 import java.util.List;
@@ -77,7 +76,7 @@ public final class SampleOrders {
                 List.of(
                         new BasketLine(shirt, new Sku("SHIRT-M"), TaxCategory.STANDARD, 2),
                         new BasketLine(cap, new Sku("CAP"), TaxCategory.STANDARD, 1)));
-        PriceBook prices = new PriceBook(
+        PriceBook prices = PriceBook.ofBase(
                 1,
                 EUR,
                 false,
@@ -86,15 +85,8 @@ public final class SampleOrders {
                         new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST),
                         cap,
                         Price.base(Money.of("7.50", EUR))));
-        Promotion tenOff = new Promotion(
-                new PromotionId(Fresh.uuid()),
-                "TEN",
-                "Ten percent off",
-                0,
-                Validity.ALWAYS,
-                null,
-                null,
-                new Reward.PercentageOffOrder(Percentage.of("10")));
+        Promotion tenOff =
+                Promotion.of(new PromotionId(Fresh.uuid()), "TEN", "Ten percent off", Action.percentOffOrder("10"));
         TaxTable taxes = new TaxTable(
                 1,
                 Destination.country("DE"),

@@ -29,7 +29,7 @@ public final class InMemoryPriceLists implements PriceLists {
             for (VariantId variant : variants) {
                 prices.find(new Priced(variant, currency)).ifPresent(price -> found.put(variant, price));
             }
-            return new PriceBook(rules.version(), currency, rules.taxIncluded(), found);
+            return PriceBook.ofBase(rules.version(), currency, rules.taxIncluded(), found);
         });
     }
 

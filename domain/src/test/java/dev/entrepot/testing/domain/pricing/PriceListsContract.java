@@ -62,8 +62,8 @@ public interface PriceListsContract extends TransactedContract {
         int changed = inTransaction(() -> priceLists().setBasePrices(Map.of(shirt, reduced, cap, euros("7.50"))));
 
         assertThat(changed).isEqualTo(2);
-        assertThat(present(shirt, cap, priceless).prices()).isEqualTo(Map.of(shirt, reduced, cap, euros("7.50")));
-        assertThat(present().prices()).isEmpty();
+        assertThat(present(shirt, cap, priceless).basePrices()).isEqualTo(Map.of(shirt, reduced, cap, euros("7.50")));
+        assertThat(present().basePrices()).isEmpty();
     }
 
     @Test
@@ -77,7 +77,7 @@ public interface PriceListsContract extends TransactedContract {
                 inTransaction(() -> priceLists().setBasePrices(Map.of(shirt, euros("19.99"), cap, euros("7.50"))));
 
         assertThat(changed).isEqualTo(1);
-        assertThat(present(shirt).price(shirt)).contains(euros("19.99"));
+        assertThat(present(shirt).basePrice(shirt)).contains(euros("19.99"));
     }
 
     @Test
@@ -87,9 +87,9 @@ public interface PriceListsContract extends TransactedContract {
         set(shirt, euros("19.99"));
         set(shirt, Price.base(Money.of("3000", yen)));
 
-        assertThat(present(shirt).price(shirt)).contains(euros("19.99"));
+        assertThat(present(shirt).basePrice(shirt)).contains(euros("19.99"));
         assertThat(inTransaction(() -> priceLists().book(yen, List.of(shirt), PriceLists.PRESENT))
-                        .price(shirt))
+                        .basePrice(shirt))
                 .contains(Price.base(Money.of("3000", yen)));
     }
 
@@ -115,7 +115,7 @@ public interface PriceListsContract extends TransactedContract {
             PriceBook book = book(written, shirt);
 
             assertThat(book.version()).isGreaterThanOrEqualTo(written);
-            assertThat(book.price(shirt)).contains(euros(euros + ".00"));
+            assertThat(book.basePrice(shirt)).contains(euros(euros + ".00"));
         }
     }
 
@@ -130,7 +130,7 @@ public interface PriceListsContract extends TransactedContract {
             return priceLists().book(EUR, List.of(shirt), PriceLists.PRESENT);
         });
 
-        assertThat(inside.price(shirt)).contains(euros("2.00"));
+        assertThat(inside.basePrice(shirt)).contains(euros("2.00"));
     }
 
     @Test
@@ -145,8 +145,8 @@ public interface PriceListsContract extends TransactedContract {
                 }))
                 .hasMessage("on purpose");
 
-        assertThat(present(shirt).price(shirt)).contains(euros("1.00"));
-        assertThat(book(0, shirt).price(shirt)).contains(euros("1.00"));
+        assertThat(present(shirt).basePrice(shirt)).contains(euros("1.00"));
+        assertThat(book(0, shirt).basePrice(shirt)).contains(euros("1.00"));
     }
 
     @Test
@@ -157,6 +157,6 @@ public interface PriceListsContract extends TransactedContract {
         Race.run(variants.size(), racer -> set(variants.get(racer), euros((racer + 1) + ".00")));
 
         assertThat(present().version()).isGreaterThanOrEqualTo(before + variants.size());
-        assertThat(present(variants.toArray(VariantId[]::new)).prices()).hasSize(variants.size());
+        assertThat(present(variants.toArray(VariantId[]::new)).basePrices()).hasSize(variants.size());
     }
 }

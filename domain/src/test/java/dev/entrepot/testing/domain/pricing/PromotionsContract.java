@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Condition;
+import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
-import dev.entrepot.domain.pricing.promotion.Reward;
 import dev.entrepot.domain.shared.Money;
-import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
@@ -46,34 +47,27 @@ public interface PromotionsContract extends TransactedContract {
                 .toList();
     }
 
-    private static Promotion aPromotion(int priority, Reward reward) {
-        return new Promotion(
-                new PromotionId(Fresh.uuid()),
-                Fresh.code("P"),
-                "Ten off",
-                priority,
-                Validity.ALWAYS,
-                null,
-                null,
-                reward);
+    private static Promotion aPromotion(int priority, Action reward) {
+        return Promotion.of(new PromotionId(Fresh.uuid()), Fresh.code("P"), "Ten off", reward)
+                .withPriority(priority);
     }
 
-    private static Reward tenPercent() {
-        return new Reward.PercentageOffOrder(Percentage.of("10"));
+    private static Action tenPercent() {
+        return Action.percentOffOrder("10");
     }
 
     @Test
     default void findsPromotionsAsTheyWereAddedInTheOrderOfTheirPriority() {
         Promotion plain = aPromotion(1, tenPercent());
-        Promotion full = new Promotion(
-                new PromotionId(Fresh.uuid()),
-                Fresh.code("P"),
-                "Five euros for friends",
-                7,
-                new Validity(Fresh.NOW, Fresh.NOW.plusSeconds(3600)),
-                Money.of("50.00", EUR),
-                "FRIENDS",
-                new Reward.AmountOffOrder(Money.of("5.00", EUR)));
+        Promotion full = Promotion.of(
+                        new PromotionId(Fresh.uuid()),
+                        Fresh.code("P"),
+                        "Five euros for friends",
+                        Action.amountOffOrder(Money.of("5.00", EUR)))
+                .withPriority(7)
+                .during(new Validity(Fresh.NOW, Fresh.NOW.plusSeconds(3600)))
+                .when(Condition.minimumSubtotal(Money.of("50.00", EUR)))
+                .onlyWith(Coupons.shared("FRIENDS"));
 
         inTransaction(() -> {
             promotions().add(plain);
@@ -89,8 +83,8 @@ public interface PromotionsContract extends TransactedContract {
     @Test
     default void refusesACodeThatAnotherPromotionHas() {
         Promotion first = aPromotion(1, tenPercent());
-        Promotion second = new Promotion(
-                new PromotionId(Fresh.uuid()), first.code(), "Again", 1, Validity.ALWAYS, null, null, tenPercent());
+        Promotion second = Promotion.of(new PromotionId(Fresh.uuid()), first.code(), "Again", tenPercent())
+                .withPriority(1);
         inTransaction(() -> promotions().add(first));
 
         assertThatExceptionOfType(PricingRefusal.PromotionCodeTaken.class)
@@ -105,15 +99,8 @@ public interface PromotionsContract extends TransactedContract {
 
         List<Boolean> won = Race.run(
                 8,
-                racer -> isAdded(new Promotion(
-                        new PromotionId(Fresh.uuid()),
-                        code,
-                        "Racer",
-                        racer,
-                        Validity.ALWAYS,
-                        null,
-                        null,
-                        tenPercent())));
+                racer -> isAdded(Promotion.of(new PromotionId(Fresh.uuid()), code, "Racer", tenPercent())
+                        .withPriority(racer)));
 
         assertThat(won).containsOnlyOnce(true);
     }
@@ -137,8 +124,8 @@ public interface PromotionsContract extends TransactedContract {
 
         assertThat(present(promotion)).isEmpty();
         assertThat(inTransaction(() -> promotions().find(promotion.id()))).isEmpty();
-        Promotion successor = new Promotion(
-                new PromotionId(Fresh.uuid()), promotion.code(), "Again", 1, Validity.ALWAYS, null, null, tenPercent());
+        Promotion successor = Promotion.of(new PromotionId(Fresh.uuid()), promotion.code(), "Again", tenPercent())
+                .withPriority(1);
         inTransaction(() -> promotions().add(successor));
         assertThat(present(promotion, successor)).containsExactly(successor);
     }

@@ -1,0 +1,18 @@
+package dev.entrepot.domain.pricing.promotion;
+
+import dev.entrepot.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was used of a promotion so far. Cancelled orders do not count.
+ *
+ * @param orders how many orders carry it
+ * @param ordersOfCustomer how many of those are of the shopper who asks
+ * @param given what it took off in all; none if nothing
+ */
+public record Usage(
+        long orders, long ordersOfCustomer, @Nullable Money given) {
+
+    /** It was never used. */
+    public static final Usage NONE = new Usage(0, 0, null);
+}
