@@ -12,6 +12,7 @@ import dev.entrepot.cache.catalog.CachedProducts;
 import dev.entrepot.cache.inventory.CachedStockItems;
 import dev.entrepot.cache.pricing.CachedPriceLists;
 import dev.entrepot.cache.pricing.CachedPromotions;
+import dev.entrepot.cache.pricing.CachedShippingMethods;
 import dev.entrepot.cache.pricing.CachedStores;
 import dev.entrepot.cache.pricing.CachedTaxRates;
 import dev.entrepot.cache.shared.RedisCache;
@@ -31,6 +32,9 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.pricing.shipping.ShippingBook;
+import dev.entrepot.domain.pricing.shipping.ShippingMethod;
+import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
@@ -64,6 +68,7 @@ public final class CachedShop {
     private final PriceLists priceLists;
     private final Promotions promotions;
     private final TaxRates taxRates;
+    private final ShippingMethods shippingMethods;
     private final Stores stores;
     private final ProductDetails productDetails;
     private int reads;
@@ -86,6 +91,7 @@ public final class CachedShop {
         priceLists = new CachedPriceLists(new CountingPriceLists(), cache, transactions);
         promotions = new CachedPromotions(new CountingPromotions(), cache, transactions);
         taxRates = new CachedTaxRates(new CountingTaxRates(), cache, transactions);
+        shippingMethods = new CachedShippingMethods(new CountingShippingMethods(), cache, transactions);
         stores = new CachedStores(installation.stores(), cache, transactions);
         productDetails =
                 new CachedProductDetails(new CountingProductDetails(), cache, installation.codec(), transactions);
@@ -124,6 +130,11 @@ public final class CachedShop {
     /** The taxes, decorated. */
     public TaxRates taxRates() {
         return taxRates;
+    }
+
+    /** The shipping methods, decorated. */
+    public ShippingMethods shippingMethods() {
+        return shippingMethods;
     }
 
     /** The stores, decorated. */
@@ -243,6 +254,33 @@ public final class CachedShop {
         @Override
         public void replaceAll(TaxSettings settings, Collection<TaxRule> rules) {
             installation.shop().taxRates().replaceAll(settings, rules);
+        }
+    }
+
+    private final class CountingShippingMethods implements ShippingMethods {
+        @Override
+        public ShippingBook book(long atLeastVersion) {
+            return counted(installation.shop().shippingMethods().book(atLeastVersion));
+        }
+
+        @Override
+        public Optional<Versioned> find(String code) {
+            return installation.shop().shippingMethods().find(code);
+        }
+
+        @Override
+        public void add(ShippingMethod method) {
+            installation.shop().shippingMethods().add(method);
+        }
+
+        @Override
+        public void update(ShippingMethod method, long version) {
+            installation.shop().shippingMethods().update(method, version);
+        }
+
+        @Override
+        public void remove(String code, long version) {
+            installation.shop().shippingMethods().remove(code, version);
         }
     }
 

@@ -7,7 +7,7 @@ create table pricing_rules (
     primary key (tenant_id),
     constraint pricing_rules_version_positive check (version > 0)
 ) with (fillfactor = 50);
-comment on table pricing_rules is 'How often prices, promotions or taxes were written; raised by each such write before it writes, so that writers stand in line.';
+comment on table pricing_rules is 'How often prices, promotions, taxes or shipping methods were written; raised by each such write before it writes, so that writers stand in line.';
 select protect_table('pricing_rules', 'select, insert, update');
 
 --changeset entrepot:prices
@@ -97,3 +97,17 @@ create table tax_settings (
 );
 comment on table tax_settings is 'A store without a row rounds and prices as is customary.';
 select protect_table('tax_settings', 'select, insert, update');
+
+--changeset entrepot:shipping-methods
+create table shipping_methods (
+    tenant_id uuid not null,
+    code text collate "C" not null,
+    version bigint not null,
+    content jsonb not null,
+    primary key (tenant_id, code),
+    constraint shipping_methods_code_shape check (code ~ '^[a-z0-9_-]{1,40}$'),
+    constraint shipping_methods_version_positive check (version > 0),
+    constraint shipping_methods_content_is_of_the_code check (content ->> 'code' = code)
+);
+comment on column shipping_methods.content is 'Its name, tax category, rates by zone, waivers and surcharge, read and written as a whole; amounts are in minor units of its currency.';
+select protect_table('shipping_methods');

@@ -1,5 +1,5 @@
 /**
- * Prices in Redis, promotions and tax rates in the memory of the process, behind their ports.
+ * Prices in Redis, promotions, tax rates and shipping methods in the memory of the process, behind their ports.
  */
 @NullMarked
 package dev.entrepot.cache.pricing;

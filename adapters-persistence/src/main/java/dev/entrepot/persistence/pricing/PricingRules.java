@@ -4,7 +4,7 @@ import dev.entrepot.persistence.shared.RunningTransaction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The version of the store's pricing rules. Writers of prices, promotions and taxes stand in line before they touch a row, so that they
+ * The version of the store's pricing rules. Writers of prices, promotions, taxes and shipping methods stand in line before they touch a row, so that they
  * cannot wait for each other in a circle, and the version of what is committed later is the greater one.
  */
 final class PricingRules {

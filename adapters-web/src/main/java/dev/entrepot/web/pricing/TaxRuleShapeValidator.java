@@ -1,6 +1,5 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import jakarta.validation.ConstraintValidator;
@@ -32,20 +31,12 @@ public final class TaxRuleShapeValidator implements ConstraintValidator<TaxRuleS
     }
 
     private static boolean takesWhatCanBeTaken(TaxRatesRequest.RuleRequest rule, ConstraintValidatorContext context) {
-        if (rule.rates() == null || rule.rates().stream().anyMatch(TaxRuleShapeValidator::isIncomplete)) {
-            return true;
-        }
-        try {
-            TaxRule made = new TaxRule(
-                    Zone.EVERYWHERE,
-                    TaxCategory.STANDARD,
-                    rule.rates().stream()
-                            .map(TaxRatesRequest.RateRequest::toRate)
-                            .toList());
-            return made.rates().size() == rule.rates().size();
-        } catch (IllegalArgumentException tooMuch) {
-            return fault(context, "The rates together are above 1000 % of the net price.", "rates");
-        }
+        return rule.rates() == null
+                || rule.rates().stream().anyMatch(TaxRuleShapeValidator::isIncomplete)
+                || TaxRule.bearable(rule.rates().stream()
+                        .map(TaxRatesRequest.RateRequest::toRate)
+                        .toList())
+                || fault(context, "The rates together are above 1000 % of the net price.", "rates");
     }
 
     private static boolean isIncomplete(TaxRatesRequest.RateRequest rate) {

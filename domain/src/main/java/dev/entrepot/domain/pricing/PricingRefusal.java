@@ -166,6 +166,34 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** A shipping method's code belongs to another shipping method. */
+    public static final class ShippingMethodCodeTaken extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the code. */
+        public ShippingMethodCodeTaken(String code) {
+            super(
+                    "shipping_method_code_taken",
+                    Kind.CONFLICT,
+                    "There is a shipping method with the code '" + code + "' already. Choose another code.",
+                    Map.of("shipping_method_code", code));
+        }
+    }
+
+    /** A shipping method that was named does not exist. */
+    public static final class ShippingMethodNotFound extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the code. */
+        public ShippingMethodNotFound(String code) {
+            super(
+                    "shipping_method_not_found",
+                    Kind.NOT_FOUND,
+                    "There is no shipping method '" + code + "'.",
+                    Map.of("shipping_method_code", code));
+        }
+    }
+
     /** A price was to be set of a variant that does not exist. */
     public static final class UnknownSku extends PricingRefusal {
         private static final long serialVersionUID = 1L;

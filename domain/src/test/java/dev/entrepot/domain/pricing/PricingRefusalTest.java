@@ -41,4 +41,18 @@ class PricingRefusalTest {
                 Kind.NOT_FOUND,
                 Map.of("reference", "x"));
     }
+
+    @Test
+    void saysWhatIsWrongWithAShippingMethod() {
+        says(
+                new PricingRefusal.ShippingMethodCodeTaken("parcel"),
+                "shipping_method_code_taken",
+                Kind.CONFLICT,
+                Map.of("shipping_method_code", "parcel"));
+        says(
+                new PricingRefusal.ShippingMethodNotFound("parcel"),
+                "shipping_method_not_found",
+                Kind.NOT_FOUND,
+                Map.of("shipping_method_code", "parcel"));
+    }
 }

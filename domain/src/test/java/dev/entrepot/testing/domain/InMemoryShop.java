@@ -12,6 +12,7 @@ import dev.entrepot.testing.domain.ordering.InMemoryOrders;
 import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
+import dev.entrepot.testing.domain.pricing.InMemoryShippingMethods;
 import dev.entrepot.testing.domain.pricing.InMemoryTaxRates;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.util.function.Consumer;
@@ -29,6 +30,7 @@ public final class InMemoryShop {
     private final InMemoryPriceLists priceLists;
     private final InMemoryPromotions promotions;
     private final InMemoryTaxRates taxRates;
+    private final InMemoryShippingMethods shippingMethods;
     private final InMemoryOrders orders;
     private final InMemoryOrderNumbers orderNumbers = new InMemoryOrderNumbers();
     private final InMemoryApiKeys apiKeys;
@@ -55,6 +57,7 @@ public final class InMemoryShop {
         this.priceLists = new InMemoryPriceLists(rules);
         this.promotions = new InMemoryPromotions(rules);
         this.taxRates = new InMemoryTaxRates(rules);
+        this.shippingMethods = new InMemoryShippingMethods(rules);
         this.orders = new InMemoryOrders(work, events);
         this.apiKeys = new InMemoryApiKeys(work);
     }
@@ -107,6 +110,11 @@ public final class InMemoryShop {
     /** Its tax rates. */
     public InMemoryTaxRates taxRates() {
         return taxRates;
+    }
+
+    /** Its shipping methods. */
+    public InMemoryShippingMethods shippingMethods() {
+        return shippingMethods;
     }
 
     /** Its orders. */

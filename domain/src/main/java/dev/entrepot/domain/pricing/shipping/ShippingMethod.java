@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what shoppers read, 1 to {@value #MAX_NAME} characters
  * @param taxCategory what delivery is to the tax office
  * @param rates what it costs where, the most specific zones first; one at least
- * @param waivers what makes it free; any one of them will do
+ * @param waivers what makes it free, a threshold before tiers; any one of them will do
  * @param surcharge what comes on top; absent for nothing
  */
 public record ShippingMethod(
@@ -46,13 +46,16 @@ public record ShippingMethod(
     /** The greatest length of a name. */
     public static final int MAX_NAME = 200;
 
+    /** The threshold and then the tiers by their codes, so that methods that say the same are equal. */
+    private static final Comparator<ShippingWaiver> THRESHOLD_FIRST = Comparator.comparing(ShippingMethod::kind);
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9_-]{1,40}");
 
     /**
-     * Checks the parts and puts the most specific zones first.
+     * Checks the parts and puts rates and waivers in their orders.
      *
-     * @throws IllegalArgumentException if the code or the name is not of the described shape, there is no rate, a zone has two, or
-     *     amounts are of several currencies
+     * @throws IllegalArgumentException if the code or the name is not of the described shape, there is no rate, a zone has two, there are
+     *     two thresholds or the same tier twice, or amounts are of several currencies
      */
     public ShippingMethod {
         check(CODE.matcher(code).matches(), "a code is 1 to 40 characters of a-z, 0-9, _ and -, not '" + code + "'");
@@ -61,8 +64,11 @@ public record ShippingMethod(
         rates = rates.stream()
                 .sorted(Comparator.comparing(ZoneRate::zone, Zone.MOST_SPECIFIC_FIRST))
                 .toList();
-        waivers = List.copyOf(waivers);
+        waivers = waivers.stream().sorted(THRESHOLD_FIRST).toList();
         check(rates.stream().map(ZoneRate::zone).distinct().count() == rates.size(), "a zone has one rate");
+        check(
+                waivers.stream().map(ShippingMethod::kind).distinct().count() == waivers.size(),
+                "there is one threshold, and each tier stands once");
         check(surcharge == null || surcharge.isPositive(), "a surcharge is more than nothing");
         check(
                 amounts(rates, waivers, surcharge)
@@ -115,6 +121,14 @@ public record ShippingMethod(
                 .filter(ShippingWaiver.FromSubtotal.class::isInstance)
                 .map(waiver -> ((ShippingWaiver.FromSubtotal) waiver).threshold());
         return Stream.concat(Stream.concat(costs, thresholds), Stream.ofNullable(surcharge));
+    }
+
+    /** What there may be one of; empty for a threshold, the code of a tier otherwise. */
+    private static String kind(ShippingWaiver waiver) {
+        return switch (waiver) {
+            case ShippingWaiver.FromSubtotal threshold -> "";
+            case ShippingWaiver.ForTier(String tier) -> tier;
+        };
     }
 
     private static void check(boolean holds, String complaint) {

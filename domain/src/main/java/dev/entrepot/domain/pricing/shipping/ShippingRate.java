@@ -24,7 +24,7 @@ public sealed interface ShippingRate {
          * @throws IllegalArgumentException if it is negative
          */
         public Flat {
-            checkCosts(List.of(cost));
+            faultOfCosts(List.of(cost)).ifPresent(ShippingRate::refuse);
         }
 
         @Override
@@ -53,19 +53,24 @@ public sealed interface ShippingRate {
          */
         public ByWeight {
             bands = List.copyOf(bands);
-            checkCosts(bands.stream().map(WeightBand::cost).toList());
+            fault(bands).ifPresent(ShippingRate::refuse);
+        }
+
+        /** What is wrong with such bands, as a sentence; empty if nothing is. */
+        public static Optional<String> fault(List<WeightBand> bands) {
             long last = 0;
             for (int i = 0; i < bands.size(); i++) {
                 OptionalLong limit = bands.get(i).limit();
                 if (limit.isEmpty() && i < bands.size() - 1) {
-                    throw new IllegalArgumentException("only the last weight band may be without a limit");
+                    return Optional.of("Only the last weight band may be without a limit.");
                 }
                 if (limit.isPresent() && limit.getAsLong() <= last) {
-                    throw new IllegalArgumentException(
-                            "weight bands stand from light to heavy: " + limit.getAsLong() + " g after " + last + " g");
+                    return Optional.of("Weight bands stand from light to heavy, unlike with " + limit.getAsLong()
+                            + " g after " + last + " g.");
                 }
                 last = limit.orElse(last);
             }
+            return faultOfCosts(bands.stream().map(WeightBand::cost).toList());
         }
 
         @Override
@@ -97,18 +102,23 @@ public sealed interface ShippingRate {
          */
         public BySubtotal {
             bands = List.copyOf(bands);
-            checkCosts(bands.stream().map(SubtotalBand::cost).toList());
+            fault(bands).ifPresent(ShippingRate::refuse);
+        }
+
+        /** What is wrong with such bands, as a sentence; empty if nothing is. */
+        public static Optional<String> fault(List<SubtotalBand> bands) {
             long last = -1;
             for (SubtotalBand band : bands) {
                 if (!band.from().currency().equals(band.cost().currency())) {
-                    throw new IllegalArgumentException("a band's amounts are of one currency");
+                    return Optional.of("A band's amounts are of one currency.");
                 }
                 if (last < 0 ? !band.from().isZero() : band.from().minor() <= last) {
-                    throw new IllegalArgumentException(
-                            "subtotal bands begin at zero and rise, unlike with the one from " + band.from());
+                    return Optional.of(
+                            "Subtotal bands begin at zero and rise, unlike with the one from " + band.from() + ".");
                 }
                 last = band.from().minor();
             }
+            return faultOfCosts(bands.stream().map(SubtotalBand::cost).toList());
         }
 
         @Override
@@ -145,14 +155,18 @@ public sealed interface ShippingRate {
      */
     record SubtotalBand(Money from, Money cost) {}
 
-    private static void checkCosts(List<Money> costs) {
+    private static Optional<String> faultOfCosts(List<Money> costs) {
         if (costs.isEmpty()) {
-            throw new IllegalArgumentException("a rate has at least one band");
+            return Optional.of("A rate has at least one band.");
         }
-        for (Money cost : costs) {
-            if (cost.isNegative() || !cost.currency().equals(costs.getFirst().currency())) {
-                throw new IllegalArgumentException("costs are of one currency and zero or more, unlike " + cost);
-            }
-        }
+        return costs.stream()
+                .filter(cost -> cost.isNegative()
+                        || !cost.currency().equals(costs.getFirst().currency()))
+                .findFirst()
+                .map(cost -> "Costs are of one currency and zero or more, unlike " + cost + ".");
+    }
+
+    private static void refuse(String fault) {
+        throw new IllegalArgumentException(fault);
     }
 }

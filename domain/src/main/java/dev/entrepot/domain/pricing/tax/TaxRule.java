@@ -28,10 +28,7 @@ public record TaxRule(Zone zone, TaxCategory category, List<TaxRate> rates, Vali
      */
     public TaxRule {
         rates = List.copyOf(rates);
-        if (TaxMath.shares(rates).stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .compareTo(MOST.fraction())
-                > 0) {
+        if (!bearable(rates)) {
             throw new IllegalArgumentException("rates of more than " + MOST + " together");
         }
     }
@@ -39,6 +36,14 @@ public record TaxRule(Zone zone, TaxCategory category, List<TaxRate> rates, Vali
     /** A rule that is always in force. */
     public TaxRule(Zone zone, TaxCategory category, List<TaxRate> rates) {
         this(zone, category, rates, Validity.ALWAYS);
+    }
+
+    /** Whether such rates may stand in a rule: together they take at most 1000 % of the net price. */
+    public static boolean bearable(List<TaxRate> rates) {
+        return TaxMath.shares(rates).stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .compareTo(MOST.fraction())
+                <= 0;
     }
 
     boolean covers(Destination destination, TaxCategory sought, Instant at) {

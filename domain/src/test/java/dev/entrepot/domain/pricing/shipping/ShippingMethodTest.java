@@ -189,4 +189,19 @@ class ShippingMethodTest {
         assertThatIllegalArgumentException().isThrownBy(() -> zoned());
         assertThatIllegalArgumentException().isThrownBy(() -> zoned(everywhere, everywhere));
     }
+
+    @Test
+    void hasOneThresholdAndEachTierOnce() {
+        ShippingWaiver fifty = new ShippingWaiver.FromSubtotal(eur("50.00"));
+        ShippingWaiver gold = new ShippingWaiver.ForTier("gold");
+        ShippingWaiver premium = new ShippingWaiver.ForTier("premium");
+        Flat rate = new Flat(eur("1"));
+
+        assertThat(method("a", rate, List.of(premium, fifty, gold), null).waivers())
+                .containsExactly(fifty, gold, premium);
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> method("a", rate, List.of(fifty, new ShippingWaiver.FromSubtotal(eur("60.00"))), null));
+        assertThatIllegalArgumentException().isThrownBy(() -> method("a", rate, List.of(gold, gold), null));
+    }
 }
