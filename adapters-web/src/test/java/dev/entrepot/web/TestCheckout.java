@@ -8,14 +8,19 @@ import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.DeleteShippingMethod;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
+import dev.entrepot.application.pricing.FindShippingMethod;
 import dev.entrepot.application.pricing.ListPromotions;
+import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.pricing.UpdateShippingMethod;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.ChangeStoreSettings;
 import dev.entrepot.application.shared.Once;
@@ -118,6 +123,31 @@ class TestCheckout {
     @Bean
     ReplaceTaxRates replaceTaxRates() {
         return new ReplaceTaxRates(installation.transactions(), shop.taxRates());
+    }
+
+    @Bean
+    ListShippingMethods listShippingMethods() {
+        return new ListShippingMethods(installation.transactions(), shop.shippingMethods());
+    }
+
+    @Bean
+    FindShippingMethod findShippingMethod() {
+        return new FindShippingMethod(installation.transactions(), shop.shippingMethods());
+    }
+
+    @Bean
+    CreateShippingMethod createShippingMethod() {
+        return new CreateShippingMethod(once, shop.shippingMethods());
+    }
+
+    @Bean
+    UpdateShippingMethod updateShippingMethod() {
+        return new UpdateShippingMethod(installation.transactions(), shop.shippingMethods());
+    }
+
+    @Bean
+    DeleteShippingMethod deleteShippingMethod() {
+        return new DeleteShippingMethod(installation.transactions(), shop.shippingMethods());
     }
 
     @Bean

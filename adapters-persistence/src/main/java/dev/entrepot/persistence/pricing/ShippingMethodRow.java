@@ -26,14 +26,6 @@ record ShippingMethodRow(
         @Nullable Long surcharge) {
 
     static ShippingMethodRow of(ShippingMethod method) {
-        Long freeFrom = null;
-        List<String> tiers = new ArrayList<>();
-        for (ShippingWaiver waiver : method.waivers()) {
-            switch (waiver) {
-                case ShippingWaiver.FromSubtotal(Money threshold) -> freeFrom = threshold.minor();
-                case ShippingWaiver.ForTier(String tier) -> tiers.add(tier);
-            }
-        }
         Money surcharge = method.surcharge();
         return new ShippingMethodRow(
                 method.code(),
@@ -41,8 +33,8 @@ record ShippingMethodRow(
                 method.taxCategory().code(),
                 method.currency().getCurrencyCode(),
                 method.rates().stream().map(RateRow::of).toList(),
-                freeFrom,
-                tiers,
+                method.freeFrom().map(Money::minor).orElse(null),
+                method.freeForTiers(),
                 surcharge == null ? null : surcharge.minor());
     }
 

@@ -19,6 +19,8 @@ final class AccessRules {
             open("GET", "/api/v1/categories/*"),
             open("GET", "/api/v1/brands"),
             open("GET", "/api/v1/brands/*"),
+            open("GET", "/api/v1/shipping-methods"),
+            open("GET", "/api/v1/shipping-methods/*"),
             open("POST", "/api/v1/quotes"),
             open("POST", "/api/v1/orders"),
             open("GET", "/api/v1/orders/*"),

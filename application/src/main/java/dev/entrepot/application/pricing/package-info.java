@@ -1,5 +1,5 @@
 /**
- * Quoting baskets, and keeping prices, promotions and tax rates. Main types: {@link dev.entrepot.application.pricing.QuoteBasket} and
+ * Quoting baskets, and keeping prices, promotions, tax rates and shipping methods. Main types: {@link dev.entrepot.application.pricing.QuoteBasket} and
  * {@link dev.entrepot.application.pricing.CurrentRules}. Stock and orders are not known here.
  */
 @NullMarked

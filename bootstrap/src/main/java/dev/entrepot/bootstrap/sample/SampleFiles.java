@@ -9,6 +9,10 @@ import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Condition;
 import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.shipping.ShippingMethod;
+import dev.entrepot.domain.pricing.shipping.ShippingRate;
+import dev.entrepot.domain.pricing.shipping.ShippingRate.WeightBand;
+import dev.entrepot.domain.pricing.shipping.ShippingWaiver;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.Money;
@@ -23,7 +27,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The sample shop's files. */
+/** What the sample shop has, mostly in files. */
 final class SampleFiles {
 
     private SampleFiles() {}
@@ -39,6 +43,30 @@ final class SampleFiles {
                         Zone.region(row.getField("country"), row.getField("region")),
                         new TaxCategory(row.getField("category")),
                         List.of(new TaxRate(row.getField("name"), Percentage.of(row.getField("percent"))))));
+    }
+
+    /** The shipping methods, whose rules are too few for a file; their amounts are of the currency. */
+    static List<ShippingMethod> shippingMethods(Currency currency) {
+        ShippingRate byWeight = new ShippingRate.ByWeight(List.of(
+                new WeightBand(1_000L, Money.of("5", currency)),
+                new WeightBand(5_000L, Money.of("10", currency)),
+                new WeightBand(10_000L, Money.of("15", currency)),
+                new WeightBand(null, Money.of("20", currency))));
+        ShippingRate flat = new ShippingRate.Flat(Money.of("25", currency));
+        return List.of(
+                shippingMethod("standard", "Standard, 3 to 5 days", byWeight),
+                shippingMethod("express", "Express, the next day", flat));
+    }
+
+    private static ShippingMethod shippingMethod(String code, String name, ShippingRate rate) {
+        Money threshold = Money.of("100", rate.costs().getFirst().currency());
+        return new ShippingMethod(
+                code,
+                name,
+                TaxCategory.STANDARD,
+                List.of(new ShippingMethod.ZoneRate(Zone.EVERYWHERE, rate)),
+                List.of(new ShippingWaiver.FromSubtotal(threshold), new ShippingWaiver.ForTier("premium")),
+                null);
     }
 
     /** The promotions; their amounts are of the currency. */

@@ -2,10 +2,12 @@ package dev.entrepot.bootstrap.sample;
 
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.shipping.ShippingMethod;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
 import java.io.IOException;
@@ -27,6 +29,7 @@ public final class SampleShop {
     private final CreatePromotion createPromotion;
     private final ReplaceTaxRates replaceTaxRates;
     private final ShowTaxRates showTaxRates;
+    private final CreateShippingMethod createShippingMethod;
     private final Stores stores;
 
     /** Makes it of what it fills the store with. */
@@ -35,17 +38,19 @@ public final class SampleShop {
             CreatePromotion createPromotion,
             ReplaceTaxRates replaceTaxRates,
             ShowTaxRates showTaxRates,
+            CreateShippingMethod createShippingMethod,
             Stores stores) {
         this.shopifyImport = shopifyImport;
         this.createPromotion = createPromotion;
         this.replaceTaxRates = replaceTaxRates;
         this.showTaxRates = showTaxRates;
+        this.createShippingMethod = createShippingMethod;
         this.stores = stores;
     }
 
     /** Fills the store that is bound. */
     public Filled fill() {
-        return new Filled(products(), taxes(), promotions());
+        return new Filled(products(), taxes(), promotions(), shippingMethods());
     }
 
     private long products() {
@@ -80,12 +85,26 @@ public final class SampleShop {
         return created;
     }
 
+    private int shippingMethods() {
+        Currency currency = stores.settings().currency();
+        int created = 0;
+        for (ShippingMethod method : SampleFiles.shippingMethods(currency)) {
+            try {
+                createShippingMethod.handle(new CreateShippingMethod.Command(null, method));
+                created++;
+            } catch (PricingRefusal.ShippingMethodCodeTaken present) {
+                LOG.debug("shipping method {} is there already", method.code());
+            }
+        }
+        return created;
+    }
+
     /**
      * What was missing and is there now.
      *
      * @param taxes whether the store had no tax rates at all and has the sample's now
      */
-    public record Filled(long products, boolean taxes, int promotions) {}
+    public record Filled(long products, boolean taxes, int promotions, int shippingMethods) {}
 
     /** A shop that has other things under the sample's names is no reason not to start. */
     private static final class Complaints implements ShopifyImport.Watcher {

@@ -7,6 +7,7 @@ import dev.entrepot.application.merchandising.DeleteProduct;
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.merchandising.UpdateProduct;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.IdSource;
@@ -60,8 +61,10 @@ class MerchandisingWiring {
             CreatePromotion createPromotion,
             ReplaceTaxRates replaceTaxRates,
             ShowTaxRates showTaxRates,
+            CreateShippingMethod createShippingMethod,
             Stores stores) {
-        return new SampleShop(shopifyImport, createPromotion, replaceTaxRates, showTaxRates, stores);
+        return new SampleShop(
+                shopifyImport, createPromotion, replaceTaxRates, showTaxRates, createShippingMethod, stores);
     }
 
     @Bean

@@ -2,28 +2,36 @@ package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.DeleteShippingMethod;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
+import dev.entrepot.application.pricing.FindShippingMethod;
 import dev.entrepot.application.pricing.ListPromotions;
+import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.pricing.UpdateShippingMethod;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.pricing.CachedPriceLists;
 import dev.entrepot.cache.pricing.CachedPromotions;
+import dev.entrepot.cache.pricing.CachedShippingMethods;
 import dev.entrepot.cache.pricing.CachedTaxRates;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
+import dev.entrepot.persistence.pricing.JdbcShippingMethods;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import java.time.Clock;
@@ -53,6 +61,12 @@ class PricingWiring {
     @Bean
     TaxRates taxRates(JdbcClient jdbc, PersistenceJson json, RedisCache cache, Transactions transactions) {
         return new CachedTaxRates(new JdbcTaxRates(jdbc, json), cache, transactions);
+    }
+
+    @Bean
+    ShippingMethods shippingMethods(
+            JdbcClient jdbc, PersistenceJson json, RedisCache cache, Transactions transactions) {
+        return new CachedShippingMethods(new JdbcShippingMethods(jdbc, json), cache, transactions);
     }
 
     @Bean
@@ -103,5 +117,30 @@ class PricingWiring {
     @Bean
     ReplaceTaxRates replaceTaxRates(Transactions transactions, TaxRates taxRates) {
         return new ReplaceTaxRates(transactions, taxRates);
+    }
+
+    @Bean
+    ListShippingMethods listShippingMethods(Transactions transactions, ShippingMethods methods) {
+        return new ListShippingMethods(transactions, methods);
+    }
+
+    @Bean
+    FindShippingMethod findShippingMethod(Transactions transactions, ShippingMethods methods) {
+        return new FindShippingMethod(transactions, methods);
+    }
+
+    @Bean
+    CreateShippingMethod createShippingMethod(Once once, ShippingMethods methods) {
+        return new CreateShippingMethod(once, methods);
+    }
+
+    @Bean
+    UpdateShippingMethod updateShippingMethod(Transactions transactions, ShippingMethods methods) {
+        return new UpdateShippingMethod(transactions, methods);
+    }
+
+    @Bean
+    DeleteShippingMethod deleteShippingMethod(Transactions transactions, ShippingMethods methods) {
+        return new DeleteShippingMethod(transactions, methods);
     }
 }

@@ -6,6 +6,7 @@ import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.Classification;
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.pricing.CreatePromotion;
+import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
@@ -18,13 +19,18 @@ import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Discount;
 import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.shipping.Shipment;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SampleShopTest {
+
+    private static final Currency EUR = Currency.getInstance("EUR");
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
     private final SampleShop sample = new SampleShop(
@@ -52,11 +58,12 @@ class SampleShopTest {
                             installation.shop().promotions(),
                             installation.shop().taxRates()),
                     installation.stores()),
+            new CreateShippingMethod(installation.once(), installation.shop().shippingMethods()),
             installation.stores());
 
     @Test
     void fillsAShopThatHasEverythingToTry() {
-        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(62, true, 2));
+        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(62, true, 2, 2));
 
         List<Product> products = installation.shop().products().all();
         assertThat(products.stream()
@@ -106,11 +113,25 @@ class SampleShopTest {
     }
 
     @Test
+    void deliversByWeightOrFastAndFreeForGoodCustomers() {
+        installation.inStore(sample::fill);
+        var book = installation.shop().shippingMethods().book(PriceLists.PRESENT);
+        var light = new Shipment(Money.of("99.99", EUR), 1_000, Destination.country("DE"), null);
+        var dear = new Shipment(Money.of("100.00", EUR), 1_000, Destination.country("DE"), null);
+        var premium = new Shipment(Money.of("1.00", EUR), 10_001, Destination.country("DE"), "premium");
+
+        assertThat(book.find("standard").orElseThrow().cost(light).text()).startsWith("EUR 5.00");
+        assertThat(book.find("express").orElseThrow().cost(light).text()).startsWith("EUR 25.00");
+        assertThat(book.find("standard").orElseThrow().cost(dear).text()).startsWith("EUR 0.00");
+        assertThat(book.find("standard").orElseThrow().cost(premium).text()).startsWith("EUR 0.00: EUR 20.00 to *");
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         installation.inStore(sample::fill);
         long rules = installation.shop().rules().version();
 
-        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(0, false, 0));
+        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(0, false, 0, 0));
         assertThat(installation.shop().rules().version()).isEqualTo(rules);
     }
 }

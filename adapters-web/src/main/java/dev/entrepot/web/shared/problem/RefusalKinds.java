@@ -151,6 +151,16 @@ final class RefusalKinds {
                 "Promotion code taken",
                 "Another promotion has the code. Choose another one.");
         to.kind("promotion_not_found", NOT_FOUND, "Promotion not found", "There is no such promotion.");
+        to.kind(
+                "shipping_method_code_taken",
+                CONFLICT,
+                "Shipping method code taken",
+                "Another shipping method has the code. Choose another one.");
+        to.kind(
+                "shipping_method_not_found",
+                NOT_FOUND,
+                "Shipping method not found",
+                "There is no such shipping method.");
         to.kind("sku_not_found", NOT_FOUND, "SKU not found", "No variant has this SKU.");
         to.kind(
                 "invalid_price",

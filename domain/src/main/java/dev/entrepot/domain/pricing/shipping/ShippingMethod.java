@@ -84,6 +84,22 @@ public record ShippingMethod(
         return rates.getFirst().rate().costs().getFirst().currency();
     }
 
+    /** From which subtotal on it is free; empty if from none. */
+    public Optional<Money> freeFrom() {
+        return waivers.stream()
+                .filter(ShippingWaiver.FromSubtotal.class::isInstance)
+                .map(waiver -> ((ShippingWaiver.FromSubtotal) waiver).threshold())
+                .findFirst();
+    }
+
+    /** The tiers whose buyers get it free. */
+    public List<String> freeForTiers() {
+        return waivers.stream()
+                .filter(ShippingWaiver.ForTier.class::isInstance)
+                .map(waiver -> ((ShippingWaiver.ForTier) waiver).tier())
+                .toList();
+    }
+
     /** What it costs to deliver the shipment, or why it cannot be done. */
     public ShippingCost cost(Shipment shipment) {
         Currency currency = currency();
