@@ -2,7 +2,9 @@ package dev.entrepot.domain.pricing.promotion;
 
 import dev.entrepot.domain.shared.Money;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which currency the amounts of promotions are in. */
@@ -13,6 +15,19 @@ final class Currencies {
     /** Whether each of its actions has an amount of another currency. */
     static boolean isForeign(Contender contender, Currency currency) {
         return contender.promotion().terms().actions().stream().allMatch(action -> isForeign(action, currency));
+    }
+
+    /** Those that all of the conditions ask for. */
+    static Set<Currency> of(List<Condition> conditions) {
+        Set<Currency> currencies = new HashSet<>();
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.InCurrency in) {
+                currencies.add(in.currency());
+            } else if (condition instanceof Condition.MinimumSubtotal minimum) {
+                currencies.add(minimum.amount().currency());
+            }
+        }
+        return currencies;
     }
 
     private static boolean isForeign(Action action, Currency currency) {
