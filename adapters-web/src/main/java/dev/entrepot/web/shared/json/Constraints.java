@@ -5,13 +5,23 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.PropertyDescriptor;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 
 /** Holds a request against the constraints on its record. */
 final class Constraints {
@@ -27,6 +37,8 @@ final class Constraints {
             Map.entry("PositiveOrZero", "out_of_range"),
             Map.entry("Pattern", "invalid_format"),
             Map.entry("Email", "invalid_format"));
+
+    private static final String REQUIRED = "This is required.";
 
     private final Validator validator;
 
@@ -71,10 +83,65 @@ final class Constraints {
         return CODES.getOrDefault(name, Shape.wireName(name).toLowerCase(Locale.ROOT));
     }
 
-    private static String sentence(ConstraintViolation<?> violation) {
+    /** What was expected, rather than what is not allowed, unless the constraint has a sentence of its own. */
+    private String sentence(ConstraintViolation<?> violation) {
+        if (violation.getMessageTemplate().startsWith("{")) {
+            switch (violation.getConstraintDescriptor().getAnnotation()) {
+                case NotNull absent -> {
+                    return REQUIRED;
+                }
+                case NotBlank blank -> {
+                    return REQUIRED;
+                }
+                case NotEmpty empty -> {
+                    return REQUIRED;
+                }
+                case Size size -> {
+                    return "This should have " + length(size, violation.getInvalidValue()) + ".";
+                }
+                case Min least -> {
+                    return "This should be " + bounds(violation).expected() + ".";
+                }
+                case Max most -> {
+                    return "This should be " + bounds(violation).expected() + ".";
+                }
+                default -> {}
+            }
+        }
         String message = violation.getMessage();
         boolean whole = !message.isEmpty() && Character.isUpperCase(message.charAt(0));
         return whole ? message : "This " + message + ".";
+    }
+
+    private static String length(Size size, @Nullable Object value) {
+        String what = value instanceof Collection || value instanceof Map ? " entries" : " characters";
+        if (size.max() == Integer.MAX_VALUE) {
+            return "at least " + size.min() + what;
+        }
+        return (size.min() == 0 ? "at most " : size.min() + " to ") + size.max() + what;
+    }
+
+    /** Both bounds, of which the violation is about one only. */
+    private WholeBounds bounds(ConstraintViolation<?> violation) {
+        String member = "";
+        for (Path.Node node : violation.getPropertyPath()) {
+            member = node.getName();
+        }
+        PropertyDescriptor constrained = validator
+                .getConstraintsForClass(violation.getLeafBean().getClass())
+                .getConstraintsForProperty(member);
+        return new WholeBounds(on(constrained, Min.class), on(constrained, Max.class));
+    }
+
+    private static <A extends Annotation> @Nullable A on(@Nullable PropertyDescriptor constrained, Class<A> type) {
+        return constrained == null
+                ? null
+                : constrained.getConstraintDescriptors().stream()
+                        .map(ConstraintDescriptor::getAnnotation)
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static String pointer(ConstraintViolation<?> violation) {

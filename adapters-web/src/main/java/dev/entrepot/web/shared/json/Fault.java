@@ -38,6 +38,14 @@ public record Fault(
         return unknown(name, "unknown_parameter", "There is no such parameter", known);
     }
 
+    /** A body that is no object, and so has none of the members that are known. */
+    static Fault noObject(String found, Collection<String> known) {
+        List<String> sorted = known.stream().sorted().toList();
+        String message = "The body should be an object with members such as " + String.join(", ", sorted) + ", not "
+                + found + ".";
+        return new Fault("", "wrong_type", message, sorted);
+    }
+
     private static Fault unknown(String field, String code, String message, Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
         String hint = sorted.isEmpty() ? "; none is known here." : "; known are " + String.join(", ", sorted) + ".";

@@ -75,13 +75,15 @@ final class Faults {
         return parser.streamReadContext().pathAsPointer().toString();
     }
 
-    private static String name(JsonToken token) {
+    /** What stands there, as in "This should be a string, not an array." */
+    static String name(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> "an object";
             case START_ARRAY -> "an array";
             case VALUE_STRING -> "a string";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
             case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
             default -> token.name().toLowerCase(Locale.ROOT);
         };
     }

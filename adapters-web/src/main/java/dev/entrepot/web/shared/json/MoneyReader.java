@@ -56,7 +56,7 @@ final class MoneyReader extends StdDeserializer<Money> {
             return null;
         }
         if (amount == null) {
-            faults.add(parser, "required", "The amount is missing.");
+            faults.add(parser, "required", "This should be " + EXPECTED + "; the amount is missing.");
             return null;
         }
         return money(amount, currency, parser, faults);
@@ -81,7 +81,7 @@ final class MoneyReader extends StdDeserializer<Money> {
                 if (number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_DIGITS) {
                     return number.toPlainString();
                 }
-                faults.add(parser, "invalid_value", "This is no amount of money.");
+                faults.add(parser, "invalid_value", "This should be " + EXPECTED + ".");
             }
             default -> faults.wrongType(parser, EXPECTED);
         }

@@ -5,6 +5,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -35,6 +37,7 @@ public final class WireJson {
     private static final int MAX_NUMBER = 100;
     private static final int MAX_NAME = 200;
     private static final int MAX_TOKENS = 200_000;
+    private static final Pattern NAMED_TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
 
     private final JsonMapper mapper;
     private final Constraints constraints = new Constraints();
@@ -90,16 +93,27 @@ public final class WireJson {
         try {
             JsonNode document = mapper.readTree(text);
             if (document.isMissingNode()) {
-                throw new MalformedJson("The body is empty; JSON was expected.");
+                throw new MalformedJson(
+                        "The body is empty. Send a JSON document; /openapi.json tells what stands in it.");
             }
             return document;
         } catch (StreamConstraintsException e) {
-            throw new MalformedJson("The JSON is nested too deeply or too big.");
+            throw new MalformedJson("The JSON is nested more than " + MAX_DEPTH
+                    + " levels deep, or too big. Send a flatter or smaller document.");
         } catch (JacksonException e) {
-            throw new MalformedJson(
-                    "The body is not JSON: line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ".");
+            throw new MalformedJson(wrong(e));
         }
+    }
+
+    /** What is wrong and where. A member that is named twice has no exception of its own. */
+    private static String wrong(JacksonException e) {
+        String place = "line " + e.getLocation().getLineNr() + ", column "
+                + e.getLocation().getColumnNr();
+        Matcher twice = NAMED_TWICE.matcher(e.getOriginalMessage());
+        return twice.find()
+                ? "The body names \"" + twice.group(1) + "\" twice in one object, at " + place
+                        + ". Name each member once."
+                : "The body is not JSON: see " + place + ".";
     }
 
     /**
@@ -154,7 +168,8 @@ public final class WireJson {
 
     private <T extends Record> @Nullable T bind(JsonNode document, Class<T> type, Faults faults) {
         if (!document.isObject()) {
-            faults.add(Fault.of("", "wrong_type", "The body should be an object."));
+            faults.add(Fault.noObject(
+                    Faults.name(document.asToken()), Shape.of(type).names()));
             return null;
         }
         Shape.of(type).reportUnknown(document, JsonPointer.empty(), faults);

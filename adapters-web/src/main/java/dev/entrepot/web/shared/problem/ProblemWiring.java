@@ -7,10 +7,13 @@ import java.time.Clock;
 import org.apache.catalina.Pipeline;
 import org.apache.catalina.Valve;
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
 class ProblemWiring {
@@ -26,8 +29,14 @@ class ProblemWiring {
     }
 
     @Bean
-    ProblemResolver problemResolver(ProblemWriter problems) {
-        return new ProblemResolver(problems);
+    ProblemResolver problemResolver(
+            ProblemWriter problems,
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        return new ProblemResolver(
+                problems,
+                new NearestPath(() -> mappings.getObject().getHandlerMethods().keySet().stream()
+                        .flatMap(endpoint -> endpoint.getPatternValues().stream())
+                        .toList()));
     }
 
     @Bean

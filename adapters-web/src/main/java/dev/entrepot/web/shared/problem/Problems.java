@@ -10,9 +10,12 @@ import dev.entrepot.web.shared.json.MalformedJson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 
 /** The one place that knows what an exception is to a client. */
@@ -52,7 +55,7 @@ final class Problems {
                     case HttpMessageNotReadableException unreadable ->
                         Problem.of(
                                 ProblemKinds.MALFORMED_REQUEST,
-                                "The request needs a body, and has none that can be read.");
+                                "The request needs a JSON body, and has none; /openapi.json tells what stands in it.");
                     case ErrorResponse response -> framework(response);
                     default -> Overload.isBehind(failure) ? unavailable() : null;
                 });
@@ -87,9 +90,10 @@ final class Problems {
     }
 
     private static Problem faulty(List<Fault> faults) {
+        Fault first = faults.getFirst();
+        String place = first.field().isEmpty() ? "" : first.field() + ": ";
         String detail = faults.size() == 1
-                ? "One thing is wrong: " + faults.getFirst().field() + ": "
-                        + faults.getFirst().message()
+                ? "One thing is wrong: " + place + first.message()
                 : faults.size() + " things are wrong; see errors.";
         return new Problem(ProblemKinds.VALIDATION_FAILED, detail, faults, Map.of(), Map.of());
     }
@@ -114,13 +118,46 @@ final class Problems {
     }
 
     private static Problem framework(ErrorResponse response) {
-        Problem problem = ofStatus(response.getStatusCode().value());
-        if (response instanceof HttpRequestMethodNotSupportedException method) {
-            problem = Problem.of(ProblemKinds.METHOD_NOT_ALLOWED, method.getMethod() + " is not taken here.");
-        }
+        Problem problem = switch (response) {
+            case HttpRequestMethodNotSupportedException method -> wrongMethod(method);
+            case HttpMediaTypeNotSupportedException media -> wrongMedia(media);
+            default -> ofStatus(response.getStatusCode().value());
+        };
         for (Map.Entry<String, List<String>> header : response.getHeaders().headerSet()) {
             problem = problem.with(header.getKey(), String.join(", ", header.getValue()));
         }
         return problem;
+    }
+
+    private static Problem wrongMethod(HttpRequestMethodNotSupportedException wrong) {
+        String[] supported = wrong.getSupportedMethods();
+        List<String> allowed =
+                supported == null ? List.of() : Stream.of(supported).sorted().toList();
+        return new Problem(
+                ProblemKinds.METHOD_NOT_ALLOWED,
+                wrong.getMethod() + " is not taken here; send " + alternatives(allowed) + ".",
+                List.of(),
+                Map.of("allowed", allowed),
+                Map.of());
+    }
+
+    private static Problem wrongMedia(HttpMediaTypeNotSupportedException wrong) {
+        List<String> supported = wrong.getSupportedMediaTypes().stream()
+                .map(MediaType::toString)
+                .distinct()
+                .toList();
+        String sent = wrong.getContentType() == null
+                ? "There is no Content-Type"
+                : "The Content-Type " + wrong.getContentType() + " is not taken here";
+        return new Problem(
+                ProblemKinds.UNSUPPORTED_MEDIA_TYPE,
+                sent + "; send " + alternatives(supported) + ".",
+                List.of(),
+                Map.of("supported", supported),
+                Map.of());
+    }
+
+    private static String alternatives(List<String> values) {
+        return values.isEmpty() ? "what /openapi.json tells" : String.join(" or ", values);
     }
 }

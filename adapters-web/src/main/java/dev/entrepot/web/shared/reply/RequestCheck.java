@@ -99,6 +99,8 @@ final class RequestCheck implements HandlerInterceptor {
         } catch (InvalidMediaTypeException e) {
             throw ApiProblem.of(ProblemKinds.NOT_ACCEPTABLE, "The header Accept cannot be read: " + e.getMessage());
         }
-        throw ApiProblem.of(ProblemKinds.NOT_ACCEPTABLE, "The header Accept excludes application/json.");
+        throw ApiProblem.of(
+                ProblemKinds.NOT_ACCEPTABLE,
+                "The header Accept excludes application/json, and there is nothing else. Send Accept: application/json, or no such header.");
     }
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WireJsonTest {
@@ -119,9 +120,44 @@ class WireJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "7", "\"text\"", "null"})
-    void refusesWhatIsNoObject(String document) {
-        assertThat(faulty(document).faults()).extracting(Fault::code).containsExactly("wrong_type");
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {"[] | an array", "7 | a number", "\"text\" | a string", "null | null"})
+    void refusesWhatIsNoObject(String document, String found) {
+        assertThat(faulty(document).faults())
+                .containsExactly(new Fault(
+                        "",
+                        "wrong_type",
+                        "The body should be an object with members such as buyer_name, lines, status, total, not "
+                                + found + ".",
+                        List.of("buyer_name", "lines", "status", "total")));
+    }
+
+    @Test
+    void saysWhatIsExpected() {
+        FaultyInput faulty = faulty("""
+                {"buyer_name": "much too long a name",
+                 "lines": [{"quantity": 100}, {"sku": "A", "quantity": "2"}, {"sku": "A", "quantity": 99999999999}]}""");
+
+        assertThat(faulty.faults())
+                .extracting(fault -> fault.field() + " " + fault.message())
+                .containsExactlyInAnyOrder(
+                        "/buyer_name This should have at most 10 characters.",
+                        "/lines This should have at most 2 entries.",
+                        "/lines/0/sku This is required.",
+                        "/lines/0/quantity This should be a whole number from 1 to 99.",
+                        "/lines/1/quantity This should be a whole number from 1 to 99, not a string.",
+                        "/lines/2/quantity This should be a whole number from 1 to 99.");
+    }
+
+    @Test
+    void namesTheMemberThatIsNamedTwice() {
+        byte[] twice = "{\"lines\": [\n{\"sku\": \"A\", \"sku\": \"B\"}]}".getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> json.parse(twice))
+                .hasMessageStartingWith("The body names \"sku\" twice in one object, at line 2, column ")
+                .hasMessageEndingWith("Name each member once.");
     }
 
     @ParameterizedTest

@@ -125,7 +125,7 @@ class ProblemsTest {
         Reply reply = staff.post(BRANDS, "[".repeat(100) + "]".repeat(100));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.at("/detail")).contains("too deeply");
+        assertThat(reply.at("/detail")).contains("more than 32 levels deep");
     }
 
     @Test
@@ -148,6 +148,8 @@ class ProblemsTest {
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.at("/code")).isEqualTo("method_not_allowed");
         assertThat(reply.header("Allow")).contains("GET", "POST");
+        assertThat(reply.at("/detail")).isEqualTo("DELETE is not taken here; send GET or POST.");
+        assertThat(reply.json().path("allowed").toString()).isEqualTo("[\"GET\",\"POST\"]");
     }
 
     @Test
@@ -157,7 +159,15 @@ class ProblemsTest {
 
         assertThat(reply.status()).isEqualTo(415);
         assertThat(reply.at("/code")).isEqualTo("unsupported_media_type");
+        assertThat(reply.at("/detail"))
+                .isEqualTo(
+                        "The Content-Type application/x-www-form-urlencoded is not taken here; send application/json.");
+        assertThat(reply.at("/supported/0")).isEqualTo("application/json");
         assertThat(none.status()).isEqualTo(415);
+        assertThat(none.at("/detail")).isEqualTo("There is no Content-Type; send application/json.");
+        assertThat(staff.send("PATCH", BRANDS + "/a", "{}", "Content-Type", "application/json")
+                        .at("/detail"))
+                .endsWith("send application/merge-patch+json.");
     }
 
     @ParameterizedTest
@@ -182,6 +192,34 @@ class ProblemsTest {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.at("/code")).isEqualTo("not_found");
+        assertThat(reply.at("/detail"))
+                .isEqualTo("There is nothing at this address; every address of the API stands in /openapi.json.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/brand, /api/v1/brands",
+        "/api/v1/products/, /api/v1/products",
+        "/products, /api/v1/products",
+        "/api/v1/odrers/7/history, /api/v1/orders/7/history"
+    })
+    void saysWhichAddressWasMeant(String asked, String meant) {
+        Reply reply = staff.get(asked);
+
+        assertThat(reply.status()).isEqualTo(404);
+        assertThat(reply.at("/detail")).contains("did you mean " + meant + "?").contains("/openapi.json");
+    }
+
+    @Test
+    void saysWhatABodyShouldBe() {
+        Reply array = staff.post(BRANDS, "[]");
+        Reply twice = staff.post(BRANDS, "{\"name\": \"A\", \"name\": \"B\"}");
+
+        assertThat(array.status()).isEqualTo(422);
+        assertThat(array.at("/detail"))
+                .startsWith("One thing is wrong: The body should be an object with members such as")
+                .endsWith(", not an array.");
+        assertThat(twice.at("/detail")).startsWith("The body names \"name\" twice");
     }
 
     @ParameterizedTest
