@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "CategoryContent", description = "What can be written of a category.")
+@Schema(name = "CategoryContent", description = "What can be written of a category.", example = CategoryRequest.EXAMPLE)
 record CategoryRequest(
         @Schema(description = "Its name.", example = "Jackets") @NotBlank @Size(max = 120)
         String name,
@@ -43,4 +43,9 @@ record CategoryRequest(
         Integer position,
 
         @Schema(description = "The category above it; none for a root.") @Nullable
-        CategoryId parentId) {}
+        CategoryId parentId) {
+
+    /** A root: below which category it should stand, only the shop knows. */
+    static final String EXAMPLE =
+            "{\"name\": \"Jackets\", \"description\": \"Shells and down.\", \"active\": true, \"position\": 10}";
+}

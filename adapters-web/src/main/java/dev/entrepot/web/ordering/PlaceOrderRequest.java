@@ -21,7 +21,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "OrderContent", description = "An order to place.")
+@Schema(name = "OrderContent", description = "An order to place.", example = PlaceOrderRequest.EXAMPLE)
 @ShipToOfAddress
 record PlaceOrderRequest(
         @Schema(description = "Where the buyer can be reached.", example = "ada@example.org") @NotNull
@@ -50,7 +50,7 @@ record PlaceOrderRequest(
         @Size(min = 1, max = Basket.MAX_LINES)
         List<@NotNull @Valid LineRequest> lines,
 
-        @Schema(description = "The coupons that the buyer has, typed in any case.", example = "[\"FRIEND25\"]")
+        @Schema(description = "The coupons that the buyer has, typed in any case.", example = "[\"WELCOME10\"]")
         @Nullable
         @Size(max = 20)
         List<@NotBlank @Size(max = 100) String> coupons,
@@ -65,14 +65,21 @@ record PlaceOrderRequest(
         @KnownShippingMethod
         String shippingMethod) {
 
+    /** The sample shop takes it as it stands; so it names no fingerprint, which would be one of another moment. */
+    static final String EXAMPLE = """
+            {"lines": [{"sku": "HAMPER-PANTRY", "quantity": 2}], "coupons": ["WELCOME10"], "email": "ada@example.org",
+             "shipping_address": {"name": "Ada Lovelace", "line1": "Unter den Linden 1", "city": "Berlin",
+                                  "postal_code": "10117", "country": "DE"},
+             "payment": {"token": "tok_success"}}""";
+
     @Schema(
             name = "OrderLineContent",
             description = "Some units of one variant.",
-            example = "{\"sku\": \"TRAIL-S\", \"quantity\": 2}")
+            example = "{\"sku\": \"HAMPER-PANTRY\", \"quantity\": 2}")
     record LineRequest(
             @Schema(
                     description = "What is wanted, by its SKU. Send either this or variant_id.",
-                    example = "SHIRT-RED-M")
+                    example = "HAMPER-PANTRY")
             @Nullable
             Sku sku,
 

@@ -18,7 +18,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "QuoteContent", description = "A basket to price.")
+@Schema(name = "QuoteContent", description = "A basket to price.", example = QuoteRequest.EXAMPLE)
 record QuoteRequest(
         @Schema(description = "The currency to price in; the one of the store if left out.", example = "EUR") @Nullable
         Currency currency,
@@ -28,7 +28,7 @@ record QuoteRequest(
         @Size(min = 1, max = Basket.MAX_LINES)
         List<@NotNull @Valid LineRequest> lines,
 
-        @Schema(description = "The coupons that the buyer has, typed in any case.", example = "[\"FRIEND25\"]")
+        @Schema(description = "The coupons that the buyer has, typed in any case.", example = "[\"WELCOME10\"]")
         @Nullable
         @Size(max = 20)
         List<@NotBlank @Size(max = 100) String> coupons,
@@ -41,6 +41,11 @@ record QuoteRequest(
         @KnownShippingMethod
         String shippingMethod) {
 
+    /** The sample shop answers it as it stands. */
+    static final String EXAMPLE = """
+            {"lines": [{"sku": "HAMPER-PANTRY", "quantity": 2}], "coupons": ["WELCOME10"],
+             "ship_to": {"country": "DE", "postal_code": "10117"}}""";
+
     BasketRequest basket() {
         return WantedBasket.of(currency, lines, coupons, shipTo == null ? null : shipTo.destination());
     }
@@ -48,11 +53,11 @@ record QuoteRequest(
     @Schema(
             name = "QuoteLineContent",
             description = "Some units of one variant.",
-            example = "{\"sku\": \"TRAIL-S\", \"quantity\": 2}")
+            example = "{\"sku\": \"HAMPER-PANTRY\", \"quantity\": 2}")
     record LineRequest(
             @Schema(
                     description = "What is wanted, by its SKU. Send either this or variant_id.",
-                    example = "SHIRT-RED-M")
+                    example = "HAMPER-PANTRY")
             @Nullable
             Sku sku,
 

@@ -6,6 +6,7 @@ import dev.entrepot.application.identity.IssueApiKey;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.bootstrap.EntrepotApplication;
+import dev.entrepot.bootstrap.sample.SampleShop;
 import dev.entrepot.bootstrap.start.RunningProgram;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,6 +58,12 @@ final class Shop {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts the sample shop into it. */
+    void fillWithSample() {
+        SampleShop sample = program.context().getBean(SampleShop.class);
+        CurrentStore.call(StoreId.DEFAULT, sample::fill);
     }
 
     void stop() {

@@ -15,7 +15,7 @@ final class ProblemSchema {
     private static final String FAULT = "Fault";
     private static final String WHERE = "/name";
     private static final String WHAT = "required";
-    private static final String SENTENCE = "This must not be blank.";
+    private static final String SENTENCE = "This is required.";
 
     private ProblemSchema() {}
 
@@ -69,6 +69,10 @@ final class ProblemSchema {
         example.put("timestamp", "2026-11-21T06:00:00Z");
         if (kind.code().equals("validation_failed")) {
             example.put("errors", List.of(Map.of("field", WHERE, "code", WHAT, "message", SENTENCE)));
+        }
+        if (kind.code().equals("insufficient_stock")) {
+            example.put("instance", "/api/v1/orders");
+            example.put("shortages", List.of(Map.of("sku", "HAMPER-PANTRY", "requested", 20, "available", 12)));
         }
         return example;
     }
