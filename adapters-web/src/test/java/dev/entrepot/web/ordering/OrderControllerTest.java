@@ -140,6 +140,27 @@ class OrderControllerTest {
     }
 
     @Test
+    void tellsOfTheMissingKeyTogetherWithTheFaultsOfTheBody() {
+        COUNTER.guest()
+                .post(ORDERS, order("ORD-NOKEY", 0, "tok_success").replace("ada@example.org", "ada"))
+                .hasFaults(
+                        "/email invalid_value",
+                        "/lines/0/quantity out_of_range",
+                        "Idempotency-Key idempotency_key_required");
+        COUNTER.buyer().post(ORDERS, order("ORD-NOKEY", 0, "tok_success")).hasFaults("/lines/0/quantity out_of_range");
+    }
+
+    @Test
+    void tellsOfUnusableCouponsTogetherWithWhatIsNotForSale() {
+        Api.Answered refused = COUNTER.buyer()
+                .post(ORDERS, order("{'sku': 'ORD-NOWHERE', 'quantity': 1}", ", 'coupons': ['nonsense']"));
+
+        refused.hasFaults("/lines not_for_sale", "/coupons unknown_coupon");
+        assertThat(refused.at("/coupons/0")).isEqualTo("NONSENSE");
+        assertThat(refused.at("/references/0")).isEqualTo("ORD-NOWHERE");
+    }
+
+    @Test
     void namesEveryLineThatFallsShortAndTakesNothing() {
         VariantId enough = COUNTER.sell("ORD-S-1", "1.00", 9);
         COUNTER.sell("ORD-S-2", "1.00", 1);

@@ -101,6 +101,16 @@ class QuoteControllerTest {
     }
 
     @Test
+    void tellsOfUnusableCouponsTogetherWithWhatIsNotForSale() {
+        COUNTER.guest()
+                .post(QUOTES, "{'lines': [{'sku': 'QT-NOWHERE', 'quantity': 1}], 'coupons': ['nonsense']}")
+                .hasFaults("/lines not_for_sale", "/coupons unknown_coupon");
+        COUNTER.guest()
+                .post(QUOTES, "{'lines': [{'sku': 'QT-NOWHERE', 'quantity': 1}]}")
+                .isProblem(422, "not_for_sale");
+    }
+
+    @Test
     void givesTheSameFingerprintForTheSamePriceOnly() {
         VariantId variant = COUNTER.sell("QT-PRINT", "20.00", 1);
         String basket = "{'lines': [{'sku': 'QT-PRINT', 'quantity': 1}]}";

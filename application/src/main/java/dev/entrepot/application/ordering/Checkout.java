@@ -67,7 +67,7 @@ public final class Checkout {
             case Claim.Answered answered -> new Outcome.Known(codec.read(answered.answer(), OrderView.class));
             case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
             case Claim.Fresh fresh -> {
-                Baskets.Resolved resolved = baskets.resolve(command.basket());
+                Baskets.Resolved resolved = baskets.resolve(command.basket(), rules, now);
                 Quote quote = quote(command, resolved.basket(), now);
                 reserve(id, resolved.basket(), now);
                 Order order = Order.place(placement(id, command, resolved.sold(), quote), now);

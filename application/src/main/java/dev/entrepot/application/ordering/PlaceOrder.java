@@ -5,6 +5,7 @@ import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRefusal;
+import dev.entrepot.application.shared.RefusedTogether;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.Order;
@@ -52,6 +53,7 @@ public final class PlaceOrder {
      * Places the order.
      *
      * @throws PricingRefusal if lines cannot be bought or have no price, or coupons are unknown
+     * @throws RefusedTogether if lines cannot be bought and coupons cannot be used
      * @throws OrderingRefusal.OutOfStock if the stock cannot meet it, naming every line that falls short
      * @throws OrderingRefusal.QuoteChanged if a fingerprint was given and the price is another one now
      * @throws IdempotencyRefusal if the key was used for something else, or the same request takes too long

@@ -1,5 +1,6 @@
 package dev.entrepot.application.pricing;
 
+import dev.entrepot.application.shared.RefusedTogether;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.SellableVariant;
@@ -9,6 +10,8 @@ import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.Classification;
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.shared.Refusal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
@@ -33,10 +36,12 @@ public final class Baskets {
     /**
      * The basket that was named, with what can be sold under it.
      *
+     * @param rules tell whether the coupons are worth anything, where the lines are refused already
      * @throws PricingRefusal.NotForSale if lines name nothing that can be bought, naming each
+     * @throws RefusedTogether if, besides, coupons cannot be used
      * @throws PricingRefusal.EmptyBasket if there are no lines
      */
-    public Resolved resolve(BasketRequest request) {
+    public Resolved resolve(BasketRequest request, CurrentRules rules, Instant at) {
         Map<Sku, SellableVariant> bySku = findBySku(request);
         Map<VariantId, SellableVariant> byId = findById(request);
         Map<VariantId, SellableVariant> sold = new HashMap<>();
@@ -58,11 +63,21 @@ public final class Baskets {
             }
         }
         if (!missing.isEmpty()) {
-            throw new PricingRefusal.NotForSale(List.copyOf(missing));
+            throw refused(new PricingRefusal.NotForSale(List.copyOf(missing)), request, rules, at);
         }
         Currency asked = request.currency();
         Currency currency = asked == null ? stores.settings().currency() : asked;
         return new Resolved(new Basket(currency, lines, request.coupons(), request.shipTo()), sold);
+    }
+
+    private static Refusal refused(PricingRefusal notForSale, BasketRequest request, CurrentRules rules, Instant at) {
+        try {
+            rules.refuseUnusable(request.coupons(), at);
+            return notForSale;
+        } catch (PricingRefusal unusable) {
+            return new RefusedTogether(List.of(
+                    new RefusedTogether.Part("lines", notForSale), new RefusedTogether.Part("coupons", unusable)));
+        }
     }
 
     private static @Nullable SellableVariant orMissing(

@@ -1,14 +1,18 @@
 package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.pricing.promotion.Redemptions;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.Set;
 
 /**
  * Gathers the prices, promotions and taxes of one moment.
@@ -39,6 +43,15 @@ public final class CurrentRules {
     /** The rules as they are now, whatever memories know: what a buyer is charged. Belongs to a running transaction. */
     public Rules present(Currency currency, Collection<VariantId> variants) {
         return gather(currency, variants, PriceLists.PRESENT);
+    }
+
+    /**
+     * Demands that the coupons can be used, as far as memories know.
+     *
+     * @throws PricingRefusal if coupons are unknown, expired, not valid yet or used up
+     */
+    void refuseUnusable(Set<String> coupons, Instant at) {
+        promotions.book(0).refuseUnusable(coupons, Redemptions.NONE, at);
     }
 
     private Rules gather(Currency currency, Collection<VariantId> variants, long atLeastVersion) {

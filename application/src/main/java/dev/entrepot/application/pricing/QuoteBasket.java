@@ -1,6 +1,7 @@
 package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.RefusedTogether;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
@@ -38,13 +39,14 @@ public final class QuoteBasket {
      * Prices the basket.
      *
      * @throws PricingRefusal if lines cannot be bought or have no price, or coupons are unknown
+     * @throws RefusedTogether if lines cannot be bought and coupons cannot be used
      */
     public Quoted handle(Command command) {
-        Basket basket = baskets.resolve(command.basket()).basket();
+        Instant now = clock.instant();
+        Basket basket = baskets.resolve(command.basket(), rules, now).basket();
         List<VariantId> variants =
                 basket.lines().stream().map(BasketLine::variant).toList();
         CurrentRules.Rules known = rules.known(basket.currency(), variants);
-        Instant now = clock.instant();
         Quote quote = Pricing.quote(basket, known.prices(), known.promotions(), known.taxes(), now);
         return new Quoted(ids.next(), quote, now.plus(LIFETIME));
     }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The header {@code Idempotency-Key} of a request. Controllers of POST take one as an argument. */
 public final class Idempotency {
 
-    private static final String HEADER = "Idempotency-Key";
+    /** The name of the header. */
+    public static final String HEADER = "Idempotency-Key";
+
     private static final int MAX_LENGTH = 255;
 
     private final HttpServletRequest request;

@@ -9,7 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns everything that goes wrong within Spring MVC into a problem, before anything else can. */
+/** Turns everything that goes wrong within Spring MVC into a problem, before anything of Spring's can. */
 final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
     private final ProblemWriter problems;
@@ -22,7 +22,7 @@ final class ProblemResolver implements HandlerExceptionResolver, Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

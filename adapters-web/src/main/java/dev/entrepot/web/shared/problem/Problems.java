@@ -1,5 +1,6 @@
 package dev.entrepot.web.shared.problem;
 
+import dev.entrepot.application.shared.RefusedTogether;
 import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.domain.shared.CurrencyMismatch;
 import dev.entrepot.domain.shared.MoneyOverflow;
@@ -37,6 +38,7 @@ final class Problems {
         return Optional.ofNullable(
                 switch (failure) {
                     case ApiProblem api -> api.problem();
+                    case RefusedTogether together -> together(together);
                     case Refusal refusal -> refused(refusal);
                     case FaultyInput faulty -> faulty(faulty.faults());
                     case MalformedJson malformed -> Problem.of(ProblemKinds.MALFORMED_REQUEST, malformed.getMessage());
@@ -87,6 +89,16 @@ final class Problems {
         return facts.get(RETRY_AFTER_FACT) instanceof Number seconds
                 ? problem.with(HttpHeaders.RETRY_AFTER, seconds.toString())
                 : problem;
+    }
+
+    private static Problem together(RefusedTogether refused) {
+        List<Fault> errors = refused.parts().stream()
+                .map(part -> Fault.of(
+                        "/" + part.field(),
+                        part.refusal().code(),
+                        part.refusal().getMessage()))
+                .toList();
+        return new Problem(ProblemKinds.VALIDATION_FAILED, refused.getMessage(), errors, refused.facts(), Map.of());
     }
 
     private static Problem faulty(List<Fault> faults) {

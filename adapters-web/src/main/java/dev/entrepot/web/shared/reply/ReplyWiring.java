@@ -1,8 +1,10 @@
 package dev.entrepot.web.shared.reply;
 
 import dev.entrepot.web.shared.json.WireJson;
+import dev.entrepot.web.shared.problem.ProblemWriter;
 import dev.entrepot.web.shared.request.PublicUrl;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -17,6 +19,11 @@ class ReplyWiring implements WebMvcConfigurer {
     ReplyWiring(WireJson json, PublicUrl publicUrl) {
         this.json = json;
         this.publicUrl = publicUrl;
+    }
+
+    @Bean
+    static KeyBesideFaults keyBesideFaults(ProblemWriter problems) {
+        return new KeyBesideFaults(problems);
     }
 
     @Override
