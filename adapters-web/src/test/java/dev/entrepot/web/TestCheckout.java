@@ -4,6 +4,7 @@ import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.FindOrder;
 import dev.entrepot.application.ordering.OrderHistory;
+import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.pricing.Baskets;
@@ -78,6 +79,11 @@ class TestCheckout {
     @Bean
     FindOrder findOrder() {
         return new FindOrder(installation.transactions(), shop.orders());
+    }
+
+    @Bean
+    OrderSummaries orderSummaries() {
+        return installation.orderSummaries();
     }
 
     @Bean

@@ -1,9 +1,7 @@
 package dev.entrepot.persistence.storefront;
 
-import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.Page;
 import dev.entrepot.application.shared.PageRequest;
-import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.storefront.ProductFilter;
 import dev.entrepot.application.storefront.ProductOrdering;
 import dev.entrepot.application.storefront.ProductSummaries;
@@ -12,28 +10,19 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.persistence.shared.CountedPages;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Lists of products by one statement, and a second one for their number where the page does not tell it. A number beyond
- * {@value #COUNTED_ALWAYS} is remembered for half a minute.
- */
+/** Lists of products by one statement, and a second one for their number where the page does not tell it. */
 public final class JdbcProductSummaries implements ProductSummaries {
-
-    private static final long COUNTED_ALWAYS = 1_000;
-    private static final Duration COUNT_KEPT = Duration.ofSeconds(30);
-    private static final int COUNTS_KEPT = 2_000;
 
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, p.status, o.sku, o.currency, o.lowest, o.compare_at, p.images -> 0 ->> 'url',
@@ -49,25 +38,18 @@ public final class JdbcProductSummaries implements ProductSummaries {
             """;
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final RecentCounts<Counted> counts = new RecentCounts<>(COUNT_KEPT, COUNTS_KEPT);
+    private final CountedPages<ProductFilter> counted;
 
     /** Makes it of what it needs. */
     public JdbcProductSummaries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.counted = new CountedPages<>(clock);
     }
 
     @Override
     public Page<ProductSummaryView> list(ProductFilter filter, ProductOrdering ordering, PageRequest page) {
         ListedProducts listed = new ListedProducts(filter);
-        List<ProductSummaryView> items = items(listed, ordering, page);
-        long seen = page.offset() + items.size();
-        if (items.size() < page.size() && (!items.isEmpty() || page.offset() == 0)) {
-            return new Page<>(items, seen, false, page);
-        }
-        long count = count(filter, listed);
-        return new Page<>(items, items.isEmpty() ? count : Math.max(count, seen), count > COUNTED_ALWAYS, page);
+        return counted.page(items(listed, ordering, page), page, filter, () -> count(listed));
     }
 
     private List<ProductSummaryView> items(ListedProducts listed, ProductOrdering ordering, PageRequest page) {
@@ -111,15 +93,9 @@ public final class JdbcProductSummaries implements ProductSummaries {
         return table + "." + column + direction + ", " + table + ".id" + direction;
     }
 
-    private long count(ProductFilter filter, ListedProducts listed) {
-        Instant now = clock.instant();
-        Counted what = new Counted(CurrentStore.find().orElse(null), filter);
-        OptionalLong recent = counts.find(what, now);
-        if (recent.isPresent()) {
-            return recent.getAsLong();
-        }
+    private long count(ListedProducts listed) {
         String one = "select count(*) as number " + listed.fromWhere();
-        long count = jdbc.sql(
+        return jdbc.sql(
                         listed.byCategory()
                                 ? listed.with() + "select coalesce(sum(number), 0) from branch cross join lateral ("
                                         + one + ") counted"
@@ -127,10 +103,6 @@ public final class JdbcProductSummaries implements ProductSummaries {
                 .params(listed.parameters())
                 .query(Long.class)
                 .single();
-        if (count > COUNTED_ALWAYS) {
-            counts.remember(what, count, now);
-        }
-        return count;
     }
 
     private static ProductSummaryView summary(ResultSet row) throws SQLException {
@@ -157,7 +129,4 @@ public final class JdbcProductSummaries implements ProductSummaries {
         long minor = row.getLong(8);
         return row.wasNull() ? null : Money.ofMinor(minor, currency);
     }
-
-    /** What is counted: of which store, by which filter. */
-    private record Counted(@Nullable StoreId store, ProductFilter filter) {}
 }

@@ -1,5 +1,6 @@
 package dev.entrepot.web.ordering;
 
+import dev.entrepot.application.ordering.OrderSummaryView;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
@@ -56,6 +57,14 @@ interface OrderWebMapper {
     @Mapping(target = "total", source = "totals.total")
     @Mapping(target = "taxes", source = "lines")
     OrderResponse response(OrderView order);
+
+    @Mapping(target = "id", source = "id.value")
+    @Mapping(target = "number", source = "number.value")
+    @Mapping(target = "status", expression = "java(order.status().code())")
+    @Mapping(target = "paymentStatus", expression = "java(order.paymentStatus().code())")
+    @Mapping(target = "fulfillmentStatus", expression = "java(order.fulfillmentStatus().code())")
+    @Mapping(target = "email", source = "email.value")
+    OrderSummaryResponse summary(OrderSummaryView order);
 
     @Mapping(target = "sku", source = "sku.value")
     @Mapping(target = "variantId", source = "variant.value")

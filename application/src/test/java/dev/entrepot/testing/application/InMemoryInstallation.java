@@ -7,6 +7,7 @@ import dev.entrepot.testing.application.catalog.InMemoryBrandViews;
 import dev.entrepot.testing.application.catalog.InMemoryCategoryViews;
 import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
+import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
 import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
 import dev.entrepot.testing.application.shared.InMemoryIdempotencyRecords;
@@ -123,6 +124,11 @@ public final class InMemoryInstallation {
     /** Its stock as it is shown. */
     public InMemoryStockLevels stockLevels() {
         return new InMemoryStockLevels(shop.products(), shop.stockItems());
+    }
+
+    /** Its lists of orders. */
+    public InMemoryOrderSummaries orderSummaries() {
+        return new InMemoryOrderSummaries(shop.orders());
     }
 
     /** Its orders' histories. */

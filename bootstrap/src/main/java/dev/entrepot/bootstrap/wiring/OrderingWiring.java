@@ -5,6 +5,7 @@ import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.FindOrder;
 import dev.entrepot.application.ordering.OrderHistory;
+import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.ordering.PaymentGateway;
 import dev.entrepot.application.ordering.PendingOrders;
 import dev.entrepot.application.ordering.PlaceOrder;
@@ -22,6 +23,7 @@ import dev.entrepot.domain.ordering.OrderNumbers;
 import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
+import dev.entrepot.persistence.ordering.JdbcOrderSummaries;
 import dev.entrepot.persistence.ordering.JdbcOrders;
 import dev.entrepot.persistence.ordering.JdbcPendingOrders;
 import dev.entrepot.persistence.shared.DeferredWrites;
@@ -45,6 +47,11 @@ class OrderingWiring {
     @Bean
     OrderNumbers orderNumbers(JdbcClient jdbc) {
         return new JdbcOrderNumbers(jdbc);
+    }
+
+    @Bean
+    OrderSummaries orderSummaries(JdbcClient jdbc, Clock clock) {
+        return new JdbcOrderSummaries(jdbc, clock);
     }
 
     @Bean
