@@ -18,6 +18,8 @@ import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.shipping.ShippingMethod;
+import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.Money;
@@ -50,12 +52,13 @@ public final class Counter implements AutoCloseable {
         this.shop = installation.shop();
     }
 
-    /** Opens without promotions and taxes, with prices in euros without the tax, in Germany. */
+    /** Opens without promotions, taxes and shipping methods, with prices in euros without the tax, in Germany. */
     public void open() {
         inTransaction(() -> {
             List<Promotion> left = shop.promotions().book(0).promotions();
             left.forEach(promotion -> shop.promotions().remove(promotion.id()));
             shop.taxRates().replaceAll(List.of());
+            shop.shippingMethods().book(0).methods().forEach(this::withdraw);
         });
         pricesIncludeTax(false);
     }
@@ -91,7 +94,7 @@ public final class Counter implements AutoCloseable {
     /** Puts a variant on the shelf that has neither price nor stock. */
     public VariantId list(String sku, ProductStatus status) {
         VariantId id = new VariantId(Fresh.uuid());
-        Variant variant = new Variant(id, new Sku(sku), null, Map.of("Size", "M"), 0);
+        Variant variant = new Variant(id, new Sku(sku), null, Map.of("Size", "M"), 300);
         inTransaction(() -> {
             Product product = Product.draft(
                     new ProductId(Fresh.uuid()),
@@ -138,6 +141,26 @@ public final class Counter implements AutoCloseable {
         TaxRule rule = new TaxRule(
                 Zone.country(country), TaxCategory.STANDARD, List.of(new TaxRate(name, Percentage.of(percent))));
         inTransaction(() -> shop.taxRates().replaceAll(List.of(rule)));
+    }
+
+    /** Delivers everywhere, for one cost up to 500 g and for another one up to 2 kg. */
+    public void deliver(String code, String light, String heavy) {
+        ShippingRate byWeight = new ShippingRate.ByWeight(List.of(
+                new ShippingRate.WeightBand(500L, Money.of(light, EUR)),
+                new ShippingRate.WeightBand(2_000L, Money.of(heavy, EUR))));
+        ShippingMethod method = new ShippingMethod(
+                code,
+                "By " + code,
+                TaxCategory.STANDARD,
+                List.of(new ShippingMethod.ZoneRate(Zone.EVERYWHERE, byWeight)),
+                List.of(),
+                null);
+        inTransaction(() -> shop.shippingMethods().add(method));
+    }
+
+    private void withdraw(ShippingMethod method) {
+        long version = shop.shippingMethods().find(method.code()).orElseThrow().version();
+        shop.shippingMethods().remove(method.code(), version);
     }
 
     /** Decides whether prices include the tax. */

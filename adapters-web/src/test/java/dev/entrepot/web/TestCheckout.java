@@ -52,7 +52,7 @@ class TestCheckout {
                 codec,
                 installation.ids(),
                 installation.clock());
-        this.rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates());
+        this.rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
         this.baskets = new Baskets(shop.products(), installation.stores());
     }
 

@@ -76,7 +76,8 @@ public final class SmallShop {
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
     private final InMemoryShop shop = installation.shop();
-    private final CurrentRules rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates());
+    private final CurrentRules rules =
+            new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
     private final Baskets baskets = new Baskets(shop.products(), installation.stores());
 
     /** Opens it. */
@@ -110,7 +111,7 @@ public final class SmallShop {
         Product product = SampleProducts.draft(
                 Slug.from(sku.value(), "thing"),
                 ProductContent.named("Thing"),
-                List.of(new Variant(new VariantId(Fresh.uuid()), sku, null, options, 0)));
+                List.of(new Variant(new VariantId(Fresh.uuid()), sku, null, options, 400)));
         product.become(status, Fresh.NOW);
         shop.products().add(product);
     }

@@ -198,6 +198,7 @@ class OrderingScenarioTest {
                             new EmailAddress("ada@example.org"),
                             new Address("Ada Lovelace", "Unter den Linden 1", "", "Berlin", "10117", "", "DE"),
                             lines,
+                            quote.delivery(),
                             Totals.of(quote),
                             new AccessToken("a-token-that-nobody-can-guess-0123456789"),
                             "guest"),

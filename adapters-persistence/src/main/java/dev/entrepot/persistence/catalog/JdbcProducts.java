@@ -44,7 +44,7 @@ public final class JdbcProducts implements Products {
             where p.deleted_at is null and\s""";
 
     private static final String SELLABLE = """
-            select v.id, v.sku, v.product_id, p.name, v.options, p.tax_category
+            select v.id, v.sku, v.product_id, p.name, v.options, p.tax_category, v.weight_grams
             from variants v join products p on p.id = v.product_id
             where v.deleted_at is null and p.deleted_at is null and p.status = 'published' and\s""";
 
@@ -157,7 +157,8 @@ public final class JdbcProducts implements Products {
                     new ProductId(row.getObject(3, UUID.class)),
                     row.getString(4),
                     String.join(" / ", json.readMap(row.getString(5)).values()),
-                    new TaxCategory(row.getString(6)));
+                    new TaxCategory(row.getString(6)),
+                    row.getLong(7));
             found.put(key.apply(variant), variant);
         });
         return found;

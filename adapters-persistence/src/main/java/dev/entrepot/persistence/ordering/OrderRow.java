@@ -18,6 +18,7 @@ record OrderRow(
         long shipping,
         long tax,
         long total,
+        @Nullable DeliveryRow delivery,
         String accessToken,
         String placedBy,
         Instant placedAt,
@@ -30,6 +31,16 @@ record OrderRow(
     /** The address, as JSON. */
     record ShipToRow(
             String name, String line1, String line2, String city, String postalCode, String region, String country) {}
+
+    /** The delivery and its price, as JSON. */
+    record DeliveryRow(
+            String method,
+            String name,
+            boolean taxIncluded,
+            long cost,
+            List<AdjustmentRow> adjustments,
+            long total,
+            List<TaxRow> taxes) {}
 
     /** A row of order_lines. */
     record LineRow(

@@ -13,6 +13,7 @@ import dev.entrepot.domain.ordering.Payment;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
@@ -88,7 +89,8 @@ interface OrderRowMapper {
                 toTotals(row, currency),
                 lines.stream()
                         .map(line -> toLine(line, row.taxIncluded(), currency))
-                        .toList());
+                        .toList(),
+                row.delivery() == null ? null : toDelivery(row.delivery(), currency));
         return toSnapshot(row, placement, toPayment(row));
     }
 
@@ -101,7 +103,10 @@ interface OrderRowMapper {
 
     @Mapping(target = "totals", source = "totals")
     @Mapping(target = "lines", source = "lines")
-    Order.Placement toPlacement(OrderRow row, Totals totals, List<OrderLine> lines);
+    @Mapping(target = "delivery", source = "delivery")
+    Order.Placement toPlacement(OrderRow row, Totals totals, List<OrderLine> lines, @Nullable ShippingLine delivery);
+
+    ShippingLine toDelivery(OrderRow.DeliveryRow row, @Context Currency currency);
 
     @Mapping(target = "status", source = "paymentStatus")
     @Mapping(target = "reference", source = "paymentReference")

@@ -76,6 +76,8 @@ final class OrderController {
         "coupon_expired",
         "coupon_not_yet_valid",
         "coupon_exhausted",
+        "unknown_shipping_method",
+        "shipping_unavailable",
         "quantity_too_great",
         "amount_too_large",
         "idempotency_key_reused",

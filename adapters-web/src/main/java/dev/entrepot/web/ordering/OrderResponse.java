@@ -1,5 +1,6 @@
 package dev.entrepot.web.ordering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -72,6 +73,11 @@ record OrderResponse(
         @Schema(description = "What promotions took off, as a positive amount.")
         Money discount,
 
+        @Schema(description = "How it is delivered, and what that costs; left out if no method was chosen.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        DeliveryResponse delivery,
+
         @Schema(description = "What the delivery costs.") Money shipping,
         @Schema(description = "What all taxes take.") Money tax,
 
@@ -121,6 +127,26 @@ record OrderResponse(
             Money tax,
 
             @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
+            Money total) {}
+
+    @Schema(name = "OrderDelivery", description = "How it is delivered, and what that costs.")
+    record DeliveryResponse(
+            @Schema(description = "The code of the shipping method.", example = "standard")
+            String method,
+
+            @Schema(description = "What shoppers read.", example = "Standard, 3 to 5 days")
+            String name,
+
+            @Schema(description = "What it costs before discounts.")
+            Money cost,
+
+            @Schema(description = "What promotions took off, in the order in which they were applied.")
+            List<DiscountResponse> discounts,
+
+            @Schema(description = "What all taxes take of the delivery.")
+            Money tax,
+
+            @Schema(description = "Cost less discounts: with the tax if prices include it, without it if not.")
             Money total) {}
 
     @Schema(name = "OrderDiscount", description = "What a promotion took off one line.")

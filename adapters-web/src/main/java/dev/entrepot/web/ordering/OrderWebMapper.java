@@ -11,7 +11,7 @@ import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
-import dev.entrepot.domain.pricing.tax.TaxLine;
+import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.pricing.WantedBasket;
@@ -31,7 +31,12 @@ interface OrderWebMapper {
         Address address = request.shippingAddress().address();
         return new PlaceOrder.Command(
                 key,
-                WantedBasket.of(request.currency(), request.lines(), request.coupons(), address.destination()),
+                WantedBasket.of(
+                        request.currency(),
+                        request.lines(),
+                        request.coupons(),
+                        address.destination(),
+                        request.shippingMethod()),
                 request.email(),
                 address,
                 new PaymentToken(request.payment().token()),
@@ -55,7 +60,7 @@ interface OrderWebMapper {
     @Mapping(target = "tax", source = "totals.tax")
     @Mapping(target = "taxIncluded", source = "totals.taxIncluded")
     @Mapping(target = "total", source = "totals.total")
-    @Mapping(target = "taxes", source = "lines")
+    @Mapping(target = "taxes", expression = "java(taxes(order))")
     OrderResponse response(OrderView order);
 
     @Mapping(target = "id", source = "id.value")
@@ -70,6 +75,10 @@ interface OrderWebMapper {
     @Mapping(target = "variantId", source = "variant.value")
     @Mapping(target = "compareAtPrice", source = "compareAt")
     OrderResponse.LineResponse line(OrderView.Line line);
+
+    @Mapping(target = "discounts", source = "adjustments")
+    @Mapping(target = "tax", expression = "java(delivery.tax())")
+    OrderResponse.DeliveryResponse delivery(ShippingLine delivery);
 
     OrderResponse.DiscountResponse discount(Adjustment adjustment);
 
@@ -111,12 +120,14 @@ interface OrderWebMapper {
     }
 
     /** What each tax takes of the whole order, in the order in which the rates first appear. */
-    default List<OrderResponse.TaxResponse> taxes(List<OrderView.Line> lines) {
+    default List<OrderResponse.TaxResponse> taxes(OrderView order) {
         Map<TaxRate, Money> byRate = new LinkedHashMap<>();
-        for (OrderView.Line line : lines) {
-            for (TaxLine tax : line.taxes()) {
-                byRate.merge(tax.rate(), tax.amount(), Money::plus);
-            }
+        for (OrderView.Line line : order.lines()) {
+            line.taxes().forEach(tax -> byRate.merge(tax.rate(), tax.amount(), Money::plus));
+        }
+        ShippingLine delivery = order.delivery();
+        if (delivery != null) {
+            delivery.taxes().forEach(tax -> byRate.merge(tax.rate(), tax.amount(), Money::plus));
         }
         return byRate.entrySet().stream()
                 .map(entry -> new OrderResponse.TaxResponse(

@@ -6,7 +6,6 @@ import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.shared.EmailAddress;
-import dev.entrepot.web.pricing.KnownShippingMethod;
 import dev.entrepot.web.pricing.WantedLine;
 import dev.entrepot.web.shared.Country;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,9 +59,11 @@ record PlaceOrderRequest(
         @Valid
         ShipToRequest shipTo,
 
-        @Schema(description = "How to send it. Stores have no methods to choose from yet, so leave it out.")
+        @Schema(
+                description =
+                        "The code of the shipping method to send it by. Left out: delivery is not part of the price.")
         @Nullable
-        @KnownShippingMethod
+        @Pattern(regexp = "[a-z0-9_-]{1,40}", message = "A code has 1 to 40 characters of a-z, 0-9, _ and -.")
         String shippingMethod) {
 
     /** The sample shop takes it as it stands; so it names no fingerprint, which would be one of another moment. */

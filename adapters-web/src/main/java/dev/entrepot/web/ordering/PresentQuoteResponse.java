@@ -1,5 +1,6 @@
 package dev.entrepot.web.ordering;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -25,6 +26,10 @@ record PresentQuoteResponse(
 
         @Schema(description = "What promotions took off, as a positive amount.")
         Money discount,
+
+        @Schema(description = "How it is delivered, and what that costs; left out if no method was chosen.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        OrderResponse.@Nullable DeliveryResponse delivery,
 
         @Schema(description = "What the delivery costs.") Money shipping,
         @Schema(description = "What all taxes take.") Money tax,

@@ -4,6 +4,7 @@ import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Explanation.SkipReason;
 import dev.entrepot.domain.pricing.Explanation.Step;
 import dev.entrepot.domain.pricing.pricelist.PriceChoice;
+import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -65,7 +66,14 @@ record ExplanationResponse(
                             it.amount(),
                             it.shares().stream().map(ShareResponse::of).toList());
                 case Step.DeliveryPriced it ->
-                    new DeliveryPricedResponse("delivery_priced", it.text(), it.method(), it.cost());
+                    new DeliveryPricedResponse(
+                            "delivery_priced",
+                            it.text(),
+                            it.method(),
+                            it.cost(),
+                            it.reasons().stream()
+                                    .map(ShippingReasonResponse::of)
+                                    .toList());
                 case Step.DeliveryReduced it ->
                     new DeliveryReducedResponse("delivery_reduced", it.text(), it.promotion(), it.base(), it.amount());
                 case Step.GiftAdded it ->
@@ -190,8 +198,35 @@ record ExplanationResponse(
             String method,
 
             @Schema(description = "What it costs before discounts.")
-            Money cost)
+            Money cost,
+
+            @Schema(description = "How that came about: the rate, what waives it, the surcharge.")
+            List<ShippingReasonResponse> reasons)
             implements StepResponse {}
+
+    @Schema(name = "ShippingReason", description = "A part of what a delivery costs.")
+    record ShippingReasonResponse(
+            @Schema(
+                    description = "Which part it is.",
+                    example = "rate",
+                    allowableValues = {"rate", "waived", "surcharge"})
+            String part,
+
+            @Schema(description = "What it is, as a part of a sentence.", example = "EUR 5.00 to DE by weight")
+            String text,
+
+            @Schema(description = "What it adds; less than zero for what is waived.")
+            Money amount) {
+
+        static ShippingReasonResponse of(ShippingCost.Step step) {
+            String part = switch (step) {
+                case ShippingCost.Step.Rate rate -> "rate";
+                case ShippingCost.Step.Waived waived -> "waived";
+                case ShippingCost.Step.Surcharge surcharge -> "surcharge";
+            };
+            return new ShippingReasonResponse(part, step.text(), step.amount());
+        }
+    }
 
     @Schema(name = "DeliveryReduced", description = "A promotion lowered the delivery.")
     record DeliveryReducedResponse(

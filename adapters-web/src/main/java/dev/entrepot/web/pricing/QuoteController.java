@@ -30,7 +30,7 @@ final class QuoteController {
     @Operation(
             summary = "Quote a basket",
             description =
-                    "Tells what a basket costs, to the smallest unit. Nothing is kept: order with the fingerprint to be charged"
+                    "Tells what a basket costs, to the smallest unit. With ship_to it also tells what each shipping method would cost. Nothing is kept: order with the fingerprint to be charged"
                             + " this price or hear that it changed. Staff may ask for the reasons with explain=true.")
     @Refuses({
         "not_for_sale",
@@ -39,6 +39,8 @@ final class QuoteController {
         "coupon_expired",
         "coupon_not_yet_valid",
         "coupon_exhausted",
+        "unknown_shipping_method",
+        "shipping_unavailable",
         "quantity_too_great",
         "amount_too_large",
         "authentication_required"

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
@@ -36,9 +37,11 @@ record QuoteRequest(
         @Schema(description = "Where it goes; where the store sits if left out.") @Nullable @Valid
         ShipToRequest shipTo,
 
-        @Schema(description = "How to send it. Stores have no methods to choose from yet, so leave it out.")
+        @Schema(
+                description =
+                        "The code of the shipping method to send it by. Left out: delivery is not part of the price.")
         @Nullable
-        @KnownShippingMethod
+        @Pattern(regexp = "[a-z0-9_-]{1,40}", message = "A code has 1 to 40 characters of a-z, 0-9, _ and -.")
         String shippingMethod) {
 
     /** The sample shop answers it as it stands. */
@@ -47,7 +50,7 @@ record QuoteRequest(
              "ship_to": {"country": "DE", "postal_code": "10117"}}""";
 
     BasketRequest basket() {
-        return WantedBasket.of(currency, lines, coupons, shipTo == null ? null : shipTo.destination());
+        return WantedBasket.of(currency, lines, coupons, shipTo == null ? null : shipTo.destination(), shippingMethod);
     }
 
     @Schema(

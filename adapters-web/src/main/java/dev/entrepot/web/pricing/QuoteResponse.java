@@ -44,6 +44,16 @@ record QuoteResponse(
         @Schema(description = "What each tax takes of the whole, in the order in which the rates first appear.")
         List<TaxResponse> taxes,
 
+        @Schema(description = "How it is delivered, and what that costs; left out if no method was chosen.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        DeliveryResponse delivery,
+
+        @Schema(description = "What each shipping method would cost; only if ship_to was sent.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<ShippingOptionResponse> shippingOptions,
+
         @Schema(description = "How it came about; only if staff asked for it.")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
@@ -76,6 +86,47 @@ record QuoteResponse(
 
             @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
             Money total) {}
+
+    @Schema(name = "QuoteDelivery", description = "How it is delivered, and what that costs.")
+    record DeliveryResponse(
+            @Schema(description = "The code of the shipping method.", example = "standard")
+            String method,
+
+            @Schema(description = "What shoppers read.", example = "Standard, 3 to 5 days")
+            String name,
+
+            @Schema(description = "What it costs before discounts.")
+            Money cost,
+
+            @Schema(description = "What promotions took off, in the order in which they were applied.")
+            List<DiscountResponse> discounts,
+
+            @Schema(description = "What all taxes take of the delivery.")
+            Money tax,
+
+            @Schema(description = "Cost less discounts: with the tax if prices include it, without it if not.")
+            Money total) {}
+
+    @Schema(name = "ShippingOption", description = "What a shipping method would cost, or why it cannot be had.")
+    record ShippingOptionResponse(
+            @Schema(description = "The code of the shipping method.", example = "standard")
+            String method,
+
+            @Schema(description = "What shoppers read.", example = "Standard, 3 to 5 days")
+            String name,
+
+            @Schema(description = "What it costs before discounts; null if it cannot be had.") @Nullable
+            Money cost,
+
+            @Schema(description = "What it costs after discounts; null if it cannot be had.") @Nullable
+            Money total,
+
+            @Schema(
+                    description = "Why it cannot be had; null if it can.",
+                    example = "weight",
+                    allowableValues = {"destination", "weight", "currency"})
+            @Nullable
+            String obstacle) {}
 
     @Schema(name = "QuoteDiscount", description = "What a promotion took off one line.")
     record DiscountResponse(

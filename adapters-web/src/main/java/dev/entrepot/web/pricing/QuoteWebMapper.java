@@ -1,12 +1,16 @@
 package dev.entrepot.web.pricing;
 
+import dev.entrepot.application.pricing.DeliveryPricing;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.ShippingLine;
+import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.input.WebMapping;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
@@ -25,6 +29,8 @@ interface QuoteWebMapper {
     @Mapping(target = "taxIncluded", expression = "java(quoted.quote().taxIncluded())")
     @Mapping(target = "total", expression = "java(quoted.quote().total())")
     @Mapping(target = "taxes", expression = "java(taxes(quoted.quote().taxByRate()))")
+    @Mapping(target = "delivery", source = "quoted.quote.delivery")
+    @Mapping(target = "shippingOptions", source = "quoted.shippingOptions")
     @Mapping(target = "explanation", source = "explanation")
     @Mapping(target = "id", source = "quoted.id")
     @Mapping(target = "expiresAt", source = "quoted.expiresAt")
@@ -37,6 +43,16 @@ interface QuoteWebMapper {
     @Mapping(target = "discounts", source = "adjustments")
     @Mapping(target = "tax", expression = "java(line.tax())")
     QuoteResponse.LineResponse line(QuoteLine line);
+
+    @Mapping(target = "discounts", source = "adjustments")
+    @Mapping(target = "tax", expression = "java(delivery.tax())")
+    QuoteResponse.DeliveryResponse delivery(ShippingLine delivery);
+
+    QuoteResponse.ShippingOptionResponse option(DeliveryPricing.Option option);
+
+    default @Nullable String obstacle(ShippingCost.@Nullable Obstacle obstacle) {
+        return obstacle == null ? null : obstacle.name().toLowerCase(Locale.ROOT);
+    }
 
     QuoteResponse.DiscountResponse discount(Adjustment adjustment);
 

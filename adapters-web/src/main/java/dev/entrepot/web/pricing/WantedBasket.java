@@ -26,14 +26,16 @@ public final class WantedBasket {
             @Nullable Currency currency,
             List<? extends WantedLine> lines,
             @Nullable List<String> coupons,
-            @Nullable Destination shipTo) {
+            @Nullable Destination shipTo,
+            @Nullable String shippingMethod) {
         return new BasketRequest(
                 currency,
                 lines.stream().map(WantedBasket::line).toList(),
                 coupons == null
                         ? Set.of()
                         : coupons.stream().map(Promotion::couponCode).collect(Collectors.toUnmodifiableSet()),
-                shipTo);
+                shipTo,
+                shippingMethod);
     }
 
     private static BasketRequest.Line line(WantedLine line) {

@@ -224,7 +224,7 @@ class OrderControllerTest {
     void tellsEverythingThatIsWrongAtOnce() {
         COUNTER.buyer()
                 .post(ORDERS, """
-                {'email': 'ada', 'payment': {'token': ''}, 'quote_fingerprint': 'abc', 'gift': true, 'shipping_method': 'dhl',
+                {'email': 'ada', 'payment': {'token': ''}, 'quote_fingerprint': 'abc', 'gift': true, 'shipping_method': 'DHL',
                  'shipping_address': {'name': '%s', 'line1': ' ', 'postal_code': '1', 'country': 'XX'},
                  'lines': [{'sku': 'A', 'quantity': '1'}]}""".formatted("x".repeat(201)))
                 .hasFaults(
@@ -232,7 +232,7 @@ class OrderControllerTest {
                         "/payment/token required",
                         "/quote_fingerprint invalid_format",
                         "/gift unknown_field",
-                        "/shipping_method unknown_shipping_method",
+                        "/shipping_method invalid_format",
                         "/shipping_address/name invalid_length",
                         "/shipping_address/line1 required",
                         "/shipping_address/city required",
@@ -342,6 +342,38 @@ class OrderControllerTest {
         COUNTER.staff()
                 .post(ORDERS + "/" + order.at("/id") + "/cancel", "{'reason': '" + "x".repeat(501) + "'}")
                 .hasFaults("/reason invalid_length");
+    }
+
+    @Test
+    void keepsHowItIsDelivered() {
+        COUNTER.sell("ORD-SHIP", "10.00", 10);
+        COUNTER.deliver("parcel", "4.00", "6.00");
+        COUNTER.tax("DE", "VAT 19%", "19");
+        String line = "{'sku': 'ORD-SHIP', 'quantity': 2}";
+        String fingerprint = COUNTER.guest()
+                .post("/api/v1/quotes", "{'lines': [" + line + "], 'shipping_method': 'parcel'}")
+                .at("/fingerprint");
+
+        Api.Answered order = COUNTER.buyer()
+                .post(ORDERS, order(line, ", 'shipping_method': 'parcel', 'quote_fingerprint': '" + fingerprint + "'"));
+
+        assertThat(order.hasStatus(201).at("/delivery/method")).isEqualTo("parcel");
+        assertThat(order.at("/delivery/name")).isEqualTo("By parcel");
+        assertThat(order.at("/delivery/tax/amount")).isEqualTo("1.14");
+        assertThat(order.at("/shipping/amount")).isEqualTo("6.00");
+        assertThat(order.at("/taxes/0/amount/amount")).isEqualTo("4.94");
+        assertThat(order.at("/total/amount")).isEqualTo("30.94");
+        assertThat(order.at("/fingerprint")).isEqualTo(fingerprint);
+        Api.Answered changed = COUNTER.buyer()
+                .post(ORDERS, order(line, ", 'quote_fingerprint': '" + fingerprint + "'"))
+                .isProblem(409, "quote_changed");
+        assertThat(changed.at("/quote/shipping/amount")).isEqualTo("0.00");
+        COUNTER.buyer()
+                .post(ORDERS, order(line, ", 'shipping_method': 'pigeon'"))
+                .isProblem(422, "unknown_shipping_method");
+        COUNTER.buyer()
+                .post(ORDERS, order("{'sku': 'ORD-SHIP', 'quantity': 7}", ", 'shipping_method': 'parcel'"))
+                .isProblem(422, "shipping_unavailable");
     }
 
     private static StockItem stock(VariantId variant) {

@@ -175,17 +175,73 @@ class QuoteControllerTest {
     }
 
     @Test
+    void pricesTheDeliveryByTheMethodThatWasChosen() {
+        COUNTER.sell("QT-SHIP", "10.00", 10);
+        COUNTER.deliver("parcel", "4.00", "6.00");
+        COUNTER.tax("DE", "VAT 19%", "19");
+
+        Api.Answered quote = COUNTER.staff().post(QUOTES + "?explain=true", """
+                {'lines': [{'sku': 'QT-SHIP', 'quantity': 2}], 'shipping_method': 'parcel'}""");
+
+        // 600 g: 6.00, and 1.14 of tax beside 3.80 of the goods'
+        assertThat(quote.hasStatus(200).at("/shipping/amount")).isEqualTo("6.00");
+        assertThat(quote.at("/delivery/method")).isEqualTo("parcel");
+        assertThat(quote.at("/delivery/name")).isEqualTo("By parcel");
+        assertThat(quote.at("/delivery/cost/amount")).isEqualTo("6.00");
+        assertThat(quote.at("/delivery/tax/amount")).isEqualTo("1.14");
+        assertThat(quote.at("/delivery/total/amount")).isEqualTo("6.00");
+        assertThat(quote.at("/tax/amount")).isEqualTo("4.94");
+        assertThat(quote.at("/total/amount")).isEqualTo("30.94");
+        assertThat(quote.at("/explanation/steps/1/step")).isEqualTo("delivery_priced");
+        assertThat(quote.at("/explanation/steps/1/reasons/0/part")).isEqualTo("rate");
+        assertThat(quote.at("/explanation/steps/1/reasons/0/text")).isEqualTo("EUR 6.00 to * by weight");
+        assertThat(quote.body().has("shipping_options")).isFalse();
+    }
+
+    @Test
+    void listsWhatEveryMethodWouldCostWhereItGoes() {
+        COUNTER.sell("QT-OPT", "10.00", 10);
+        COUNTER.deliver("parcel", "4.00", "6.00");
+        String basket = "{'lines': [{'sku': 'QT-OPT', 'quantity': %d}], 'ship_to': {'country': 'DE'}}";
+
+        Api.Answered light = COUNTER.guest().post(QUOTES, basket.formatted(1));
+        Api.Answered heavy = COUNTER.guest().post(QUOTES, basket.formatted(7));
+
+        assertThat(light.hasStatus(200).body().has("delivery")).isFalse();
+        assertThat(light.at("/shipping/amount")).isEqualTo("0.00");
+        assertThat(light.at("/shipping_options/0/method")).isEqualTo("parcel");
+        assertThat(light.at("/shipping_options/0/total/amount")).isEqualTo("4.00");
+        assertThat(light.body().at("/shipping_options/0/obstacle").isNull()).isTrue();
+        assertThat(heavy.at("/shipping_options/0/obstacle")).isEqualTo("weight");
+        assertThat(heavy.body().at("/shipping_options/0/cost").isNull()).isTrue();
+    }
+
+    @Test
+    void refusesAMethodThatIsNotThereOrCannotBeHad() {
+        COUNTER.sell("QT-NOSHIP", "10.00", 10);
+        COUNTER.deliver("parcel", "4.00", "6.00");
+        String basket = "{'lines': [{'sku': 'QT-NOSHIP', 'quantity': 7}], 'shipping_method': '%s'}";
+
+        COUNTER.guest().post(QUOTES, basket.formatted("pigeon")).isProblem(422, "unknown_shipping_method");
+        assertThat(COUNTER.guest()
+                        .post(QUOTES, basket.formatted("parcel"))
+                        .isProblem(422, "shipping_unavailable")
+                        .at("/obstacle"))
+                .isEqualTo("weight");
+    }
+
+    @Test
     void tellsEverythingThatIsWrongAtOnce() {
         COUNTER.guest()
                 .post(QUOTES, """
-                {'currency': 'XXX', 'coupons': [' '], 'ship_to': {'country': 'Germany'}, 'shipping_method': 'pigeon', 'color': 'red',
+                {'currency': 'XXX', 'coupons': [' '], 'ship_to': {'country': 'Germany'}, 'shipping_method': 'Pigeon Post', 'color': 'red',
                  'lines': [{'sku': 'lower', 'quantity': 1}, {'quantity': 0}, {'sku': 'A', 'variant_id': '%s', 'quantity': 1000001},
                            {'variant_id': 'x', 'quantity': 1.5}, {'sku': 'A'}]}""".formatted("019aa5f0-0000-7000-8000-000000000001"))
                 .hasFaults(
                         "/currency invalid_value",
                         "/coupons/0 required",
                         "/ship_to/country unknown_country",
-                        "/shipping_method unknown_shipping_method",
+                        "/shipping_method invalid_format",
                         "/color unknown_field",
                         "/lines/0/sku invalid_sku",
                         "/lines/1/sku ambiguous_variant",

@@ -22,6 +22,7 @@ import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.ordering.PaymentStatus;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
@@ -141,6 +142,14 @@ class JacksonAnswerCodecTest implements AnswerCodecContract {
                 new EmailAddress("ada@example.org"),
                 new Address("Ada", "Main St 1\n2nd floor", "", "Oslo", "0150", "", "NO"),
                 List.of(line),
+                new ShippingLine(
+                        "parcel",
+                        "Parcel",
+                        true,
+                        price,
+                        List.of(new Adjustment("FREE", "Free delivery", price)),
+                        zero,
+                        List.of(new TaxLine(rate, zero, zero))),
                 new Totals(true, price.times(2), price, zero, zero, price),
                 "f".repeat(64),
                 "token-of-at-least-thirty-two-characters",

@@ -2,6 +2,7 @@ package dev.entrepot.application.ordering;
 
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.DeliveryPricing;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdSource;
@@ -23,7 +24,6 @@ import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
-import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.Quote;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +68,7 @@ public final class Checkout {
             case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
             case Claim.Fresh fresh -> {
                 Baskets.Resolved resolved = baskets.resolve(command.basket(), rules, now);
-                Quote quote = quote(command, resolved.basket(), now);
+                Quote quote = quote(command, resolved, now);
                 reserve(id, resolved.basket(), now);
                 Order order = Order.place(placement(id, command, resolved.sold(), quote), now);
                 orders.add(order);
@@ -84,11 +84,13 @@ public final class Checkout {
                         new IllegalStateException("a key was claimed for the order " + id + ", which is not there"));
     }
 
-    private Quote quote(PlaceOrder.Command command, Basket basket, Instant now) {
+    private Quote quote(PlaceOrder.Command command, Baskets.Resolved wanted, Instant now) {
+        Basket basket = wanted.basket();
         List<VariantId> variants =
                 basket.lines().stream().map(BasketLine::variant).toList();
         CurrentRules.Rules present = rules.present(basket.currency(), variants);
-        Quote quote = Pricing.quote(basket, present.prices(), present.promotions(), present.taxes(), now);
+        Quote quote =
+                new DeliveryPricing(wanted, present, now).quote(command.basket().shippingMethod());
         String agreed = command.quoteFingerprint();
         if (agreed != null && !agreed.equals(quote.fingerprint())) {
             throw new OrderingRefusal.QuoteChanged(quote);
@@ -131,6 +133,7 @@ public final class Checkout {
                 command.email(),
                 command.shipTo(),
                 lines,
+                quote.delivery(),
                 Totals.of(quote),
                 new AccessToken(origin.ids().secret()),
                 command.placedBy());

@@ -15,6 +15,7 @@ import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.tax.TaxLine;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order as it is shown.
  *
+ * @param delivery how it is delivered and what that costs; none if nothing was agreed on
  * @param fingerprint of the quote that was ordered, see {@link Quote#fingerprint()}
  * @param accessToken with what the buyer can read it
  * @param declineCode why the payment was declined; empty if it was not
@@ -39,6 +41,7 @@ public record OrderView(
         EmailAddress email,
         Address shipTo,
         List<Line> lines,
+        @Nullable ShippingLine delivery,
         Totals totals,
         String fingerprint,
         String accessToken,
@@ -62,6 +65,7 @@ public record OrderView(
                 order.placement().email(),
                 order.placement().shipTo(),
                 order.lines().stream().map(Line::of).toList(),
+                order.placement().delivery(),
                 order.totals(),
                 quoteOf(order).fingerprint(),
                 order.placement().accessToken().value(),
@@ -74,7 +78,7 @@ public record OrderView(
         return new Quote(
                 order.totals().total().currency(),
                 order.lines().stream().map(OrderLine::priced).toList(),
-                null,
+                order.placement().delivery(),
                 List.of(),
                 new Explanation(List.of()));
     }

@@ -52,7 +52,8 @@ public final class PlaceOrder {
     /**
      * Places the order.
      *
-     * @throws PricingRefusal if lines cannot be bought or have no price, or coupons are unknown
+     * @throws PricingRefusal if lines cannot be bought or have no price, coupons or the shipping method are unknown, or it cannot
+     *     deliver the basket
      * @throws RefusedTogether if lines cannot be bought and coupons cannot be used
      * @throws OrderingRefusal.OutOfStock if the stock cannot meet it, naming every line that falls short
      * @throws OrderingRefusal.QuoteChanged if a fingerprint was given and the price is another one now

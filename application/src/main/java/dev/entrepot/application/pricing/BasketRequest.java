@@ -15,17 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param lines what is wanted; never empty
  * @param coupons as they are compared, see {@code Promotion.couponCode}
  * @param shipTo none if it is not known yet
+ * @param shippingMethod the code of a shipping method; none if the delivery is not known yet
  */
 public record BasketRequest(
         @Nullable Currency currency,
         List<Line> lines,
         Set<String> coupons,
-        @Nullable Destination shipTo) {
+        @Nullable Destination shipTo,
+        @Nullable String shippingMethod) {
 
     /** Copies the collections. */
     public BasketRequest {
         lines = List.copyOf(lines);
         coupons = Set.copyOf(coupons);
+    }
+
+    /** A basket whose delivery is not known yet. */
+    public BasketRequest(
+            @Nullable Currency currency, List<Line> lines, Set<String> coupons, @Nullable Destination shipTo) {
+        this(currency, lines, coupons, shipTo, null);
     }
 
     /** Some units of one variant. */

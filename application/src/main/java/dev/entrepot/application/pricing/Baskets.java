@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -113,5 +114,14 @@ public final class Baskets {
      *
      * @param sold each of the basket's variants
      */
-    public record Resolved(Basket basket, Map<VariantId, SellableVariant> sold) {}
+    public record Resolved(Basket basket, Map<VariantId, SellableVariant> sold) {
+
+        /** What it weighs. */
+        public long grams() {
+            return basket.lines().stream()
+                    .mapToLong(line -> Math.multiplyExact(
+                            Objects.requireNonNull(sold.get(line.variant())).weightGrams(), (long) line.quantity()))
+                    .reduce(0, Math::addExact);
+        }
+    }
 }

@@ -7,6 +7,8 @@ import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.pricing.promotion.Redemptions;
+import dev.entrepot.domain.pricing.shipping.ShippingBook;
+import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import java.time.Instant;
@@ -15,9 +17,9 @@ import java.util.Currency;
 import java.util.Set;
 
 /**
- * Gathers the prices, promotions and taxes of one moment.
+ * Gathers the prices, promotions, taxes and shipping methods of one moment.
  *
- * <p>They come by three ports, two of which are usually answered from memory. All three carry the version of the shop's pricing rules at
+ * <p>They come by four ports, three of which are usually answered from memory. All carry the version of the shop's pricing rules at
  * which they were read, and they are read again until those agree, so that no quote mixes old rules with new ones.
  */
 public final class CurrentRules {
@@ -27,12 +29,15 @@ public final class CurrentRules {
     private final PriceLists priceLists;
     private final Promotions promotions;
     private final TaxRates taxRates;
+    private final ShippingMethods shippingMethods;
 
     /** Makes it of the ports that it needs. */
-    public CurrentRules(PriceLists priceLists, Promotions promotions, TaxRates taxRates) {
+    public CurrentRules(
+            PriceLists priceLists, Promotions promotions, TaxRates taxRates, ShippingMethods shippingMethods) {
         this.priceLists = priceLists;
         this.promotions = promotions;
         this.taxRates = taxRates;
+        this.shippingMethods = shippingMethods;
     }
 
     /** The rules as far as memories know them: what a shopper is shown. */
@@ -60,14 +65,17 @@ public final class CurrentRules {
             PriceBook prices = priceLists.book(currency, variants, wanted);
             PromotionBook promotionBook = promotions.book(prices.version());
             TaxTable taxes = taxRates.table(prices.version());
-            if (promotionBook.version() == prices.version() && taxes.version() == prices.version()) {
-                return new Rules(prices, promotionBook, taxes);
+            ShippingBook shipping = shippingMethods.book(prices.version());
+            long newest = Math.max(shipping.version(), Math.max(promotionBook.version(), taxes.version()));
+            boolean together = promotionBook.version() == newest && taxes.version() == newest;
+            if (together && shipping.version() == newest && prices.version() == newest) {
+                return new Rules(prices, promotionBook, taxes, shipping);
             }
-            wanted = Math.max(wanted, Math.max(promotionBook.version(), taxes.version()));
+            wanted = Math.max(wanted, newest);
         }
         throw new IllegalStateException("the pricing rules changed " + MAX_ATTEMPTS + " times while they were read");
     }
 
-    /** The prices of some variants, the promotions and the taxes of one moment. */
-    public record Rules(PriceBook prices, PromotionBook promotions, TaxTable taxes) {}
+    /** The prices of some variants, the promotions, the taxes and the shipping methods of one moment. */
+    public record Rules(PriceBook prices, PromotionBook promotions, TaxTable taxes, ShippingBook shipping) {}
 }

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.entrepot.application.SmallShop;
+import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
@@ -15,6 +17,10 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.pricing.shipping.ShippingBook;
+import dev.entrepot.domain.pricing.shipping.ShippingMethod;
+import dev.entrepot.domain.pricing.shipping.ShippingMethods;
+import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
@@ -22,6 +28,7 @@ import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
+import dev.entrepot.testing.domain.pricing.InMemoryShippingMethods;
 import dev.entrepot.testing.domain.pricing.InMemoryTaxRates;
 import java.util.Collection;
 import java.util.Currency;
@@ -31,15 +38,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Rules come by three ports, each of which may answer from a memory of its own. */
+/** Rules come by four ports, each of which may answer from a memory of its own. */
 class CurrentRulesTest {
+
+    private static final ShippingMethod PARCEL = new ShippingMethod(
+            "parcel",
+            "Parcel",
+            TaxCategory.STANDARD,
+            List.of(new ShippingMethod.ZoneRate(Zone.EVERYWHERE, new ShippingRate.Flat(eur("5.00")))),
+            List.of(),
+            null);
 
     private final SmallShop shop = new SmallShop();
     private final RememberedPrices prices = new RememberedPrices(shop.shop().priceLists());
     private final RememberedPromotions promotions =
             new RememberedPromotions(shop.shop().promotions());
     private final RememberedTaxes taxes = new RememberedTaxes(shop.shop().taxRates());
-    private final CurrentRules rules = new CurrentRules(prices, promotions, taxes);
+    private final RememberedMethods methods = new RememberedMethods(shop.shop().shippingMethods());
+    private final CurrentRules rules = new CurrentRules(prices, promotions, taxes, methods);
 
     @Test
     void takesWhatMemoriesKnowAsLongAsTheyAgree() {
@@ -48,7 +64,8 @@ class CurrentRulesTest {
 
         assertThat(known()).isEqualTo(before);
         assertThat(shirt(known())).isEqualTo(eur("19.99"));
-        assertThat(List.of(prices.reads, promotions.reads, taxes.reads)).containsOnly(1);
+        assertThat(List.of(prices.reads, promotions.reads, taxes.reads, methods.reads))
+                .containsOnly(1);
     }
 
     @Test
@@ -111,8 +128,23 @@ class CurrentRulesTest {
     }
 
     @Test
+    void readsAgainWhenTheShippingMethodsAreNewer() {
+        known();
+        shop.inTransaction(() -> {
+            shop.shop().shippingMethods().add(PARCEL);
+            return true;
+        });
+        methods.forget();
+
+        CurrentRules.Rules known = known();
+
+        assertThat(known.shipping().methods()).containsExactly(PARCEL);
+        assertThatAllAreOf(known, shop.shop().rules().version());
+    }
+
+    @Test
     void givesUpWhenTheRulesChangeEachTimeTheyAreRead() {
-        CurrentRules restless = new CurrentRules(prices, promotions, new ChangingTaxes(shop, taxes));
+        CurrentRules restless = new CurrentRules(prices, promotions, new ChangingTaxes(shop, taxes), methods);
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> restless.known(EUR, List.of()))
@@ -135,7 +167,8 @@ class CurrentRulesTest {
         assertThat(List.of(
                         rules.prices().version(),
                         rules.promotions().version(),
-                        rules.taxes().version()))
+                        rules.taxes().version(),
+                        rules.shipping().version()))
                 .containsOnly(version);
     }
 
@@ -239,6 +272,52 @@ class CurrentRulesTest {
         @Override
         public void replaceAll(TaxSettings settings, Collection<TaxRule> rules) {
             delegate.replaceAll(settings, rules);
+        }
+    }
+
+    /** Shipping methods that are kept until newer ones are asked for. */
+    private static final class RememberedMethods implements ShippingMethods {
+        private final InMemoryShippingMethods delegate;
+        private @Nullable ShippingBook kept;
+        private int reads;
+
+        RememberedMethods(InMemoryShippingMethods delegate) {
+            this.delegate = delegate;
+        }
+
+        void forget() {
+            kept = null;
+        }
+
+        @Override
+        public ShippingBook book(long atLeastVersion) {
+            ShippingBook book = kept;
+            if (book == null || book.version() < atLeastVersion) {
+                reads++;
+                book = delegate.book(atLeastVersion);
+                kept = book;
+            }
+            return book;
+        }
+
+        @Override
+        public Optional<Versioned> find(String code) {
+            return delegate.find(code);
+        }
+
+        @Override
+        public void add(ShippingMethod method) {
+            delegate.add(method);
+        }
+
+        @Override
+        public void update(ShippingMethod method, long version) {
+            delegate.update(method, version);
+        }
+
+        @Override
+        public void remove(String code, long version) {
+            delegate.remove(code, version);
         }
     }
 

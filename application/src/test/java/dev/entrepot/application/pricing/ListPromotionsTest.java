@@ -21,7 +21,7 @@ class ListPromotionsTest {
     private final InMemoryShop shop = installation.shop();
     private final ListPromotions listPromotions = new ListPromotions(
             installation.transactions(),
-            new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates()),
+            new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods()),
             installation.stores());
     private final FindPromotion findPromotion = new FindPromotion(installation.transactions(), shop.promotions());
 

@@ -24,7 +24,8 @@ class ShowTaxRatesTest {
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
     private final InMemoryShop shop = installation.shop();
-    private final CurrentRules rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates());
+    private final CurrentRules rules =
+            new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
 
     @Test
     void showsWhatTheRatesWereReplacedBy() {

@@ -75,8 +75,9 @@ class PricingWiring {
     }
 
     @Bean
-    CurrentRules currentRules(PriceLists priceLists, Promotions promotions, TaxRates taxRates) {
-        return new CurrentRules(priceLists, promotions, taxRates);
+    CurrentRules currentRules(
+            PriceLists priceLists, Promotions promotions, TaxRates taxRates, ShippingMethods shippingMethods) {
+        return new CurrentRules(priceLists, promotions, taxRates, shippingMethods);
     }
 
     @Bean

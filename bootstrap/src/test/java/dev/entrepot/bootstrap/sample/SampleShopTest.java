@@ -56,7 +56,8 @@ class SampleShopTest {
                     new CurrentRules(
                             installation.shop().priceLists(),
                             installation.shop().promotions(),
-                            installation.shop().taxRates()),
+                            installation.shop().taxRates(),
+                            installation.shop().shippingMethods()),
                     installation.stores()),
             new CreateShippingMethod(installation.once(), installation.shop().shippingMethods()),
             installation.stores());

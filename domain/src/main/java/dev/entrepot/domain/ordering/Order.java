@@ -1,6 +1,7 @@
 package dev.entrepot.domain.ordering;
 
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.PendingEvents;
@@ -265,6 +266,7 @@ public final class Order {
      *
      * @param email where the buyer can be reached
      * @param lines what was bought, at least one
+     * @param delivery how it is delivered, and what that costs; none if nothing was agreed on
      * @param totals what it costs
      * @param accessToken with what the buyer can read the order
      * @param placedBy who placed it, such as {@code guest}
@@ -275,6 +277,7 @@ public final class Order {
             EmailAddress email,
             Address shipTo,
             List<OrderLine> lines,
+            @Nullable ShippingLine delivery,
             Totals totals,
             AccessToken accessToken,
             String placedBy) {

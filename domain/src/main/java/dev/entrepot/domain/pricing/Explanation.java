@@ -6,6 +6,7 @@ import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Condition;
 import dev.entrepot.domain.pricing.promotion.Discount;
 import dev.entrepot.domain.pricing.promotion.Limits;
+import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxedItem;
 import dev.entrepot.domain.shared.Money;
@@ -130,11 +131,19 @@ public record Explanation(List<Step> steps) {
          * The delivery got its price.
          *
          * @param method the code of the shipping method
+         * @param reasons how the cost came about, in order; empty if that is not known
          */
-        record DeliveryPriced(String method, Money cost) implements Step {
+        record DeliveryPriced(String method, Money cost, List<ShippingCost.Step> reasons) implements Step {
+
+            /** Copies the reasons. */
+            public DeliveryPriced {
+                reasons = List.copyOf(reasons);
+            }
+
             @Override
             public String text() {
-                return "Delivery by '" + method + "': " + cost;
+                String why = reasons.stream().map(ShippingCost.Step::text).collect(Collectors.joining(", "));
+                return "Delivery by '" + method + "': " + cost + (why.isEmpty() ? "" : " (" + why + ")");
             }
         }
 

@@ -28,6 +28,7 @@ final class Fingerprint {
                         .append(gift.variant())
                         .append('*')
                         .append(gift.quantity()));
+        quote.shippingLine().ifPresent(fingerprint::say);
         fingerprint.say(quote.shipping()).say(quote.tax()).say(quote.total());
         return fingerprint.digest();
     }
@@ -41,13 +42,25 @@ final class Fingerprint {
         if (line.taxIncluded() != allIncluded) {
             said.append('+');
         }
-        for (Adjustment adjustment : line.adjustments()) {
+        say(line.adjustments(), line.taxes());
+    }
+
+    private void say(ShippingLine delivery) {
+        said.append("|by ")
+                .append(delivery.method())
+                .append('=')
+                .append(delivery.cost().minor());
+        say(delivery.adjustments(), delivery.taxes());
+    }
+
+    private void say(List<Adjustment> adjustments, List<TaxLine> taxes) {
+        for (Adjustment adjustment : adjustments) {
             said.append(';')
                     .append(adjustment.promotion())
                     .append(':')
                     .append(adjustment.amount().minor());
         }
-        say(line.taxes());
+        say(taxes);
     }
 
     private void say(List<TaxLine> taxes) {

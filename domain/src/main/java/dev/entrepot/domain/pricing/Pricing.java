@@ -70,7 +70,7 @@ public final class Pricing {
         List<PricedLine> lines = priceLines(basket, prices, taxation, at, steps);
         Delivery delivery = basket.delivery();
         if (delivery != null) {
-            steps.add(new Explanation.Step.DeliveryPriced(delivery.method(), delivery.cost()));
+            steps.add(new Explanation.Step.DeliveryPriced(delivery.method(), delivery.cost(), delivery.reasons()));
         }
         PricedBasket priced = new PricedBasket(basket, lines, taxation.destination(), at, taxes.rounding());
         Discounts discounts = promotions.apply(

@@ -1,8 +1,10 @@
 package dev.entrepot.domain.pricing;
 
+import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.shared.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What pricing refuses. */
@@ -191,6 +193,36 @@ public abstract sealed class PricingRefusal extends Refusal {
                     Kind.NOT_FOUND,
                     "There is no shipping method '" + code + "'.",
                     Map.of("shipping_method_code", code));
+        }
+    }
+
+    /** A basket is to be delivered by a method that the shop does not have. */
+    public static final class UnknownShippingMethod extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the code. */
+        public UnknownShippingMethod(String code) {
+            super(
+                    "unknown_shipping_method",
+                    Kind.INVALID,
+                    "Not a shipping method of this shop: '" + code
+                            + "'. Look up what is with GET /api/v1/shipping-methods.",
+                    Map.of("shipping_method", code));
+        }
+    }
+
+    /** A basket cannot be delivered by the method that was chosen. */
+    public static final class ShippingUnavailable extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the method. */
+        public ShippingUnavailable(String code, ShippingCost.Obstacle obstacle) {
+            super(
+                    "shipping_unavailable",
+                    Kind.INVALID,
+                    "The basket cannot be delivered by '" + code + "': " + obstacle.text()
+                            + ". Choose another shipping method.",
+                    Map.of("shipping_method", code, "obstacle", obstacle.name().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -241,6 +241,7 @@ class OrderTest {
                         placement.email(),
                         placement.shipTo(),
                         List.of(),
+                        placement.delivery(),
                         placement.totals(),
                         placement.accessToken(),
                         "guest"));

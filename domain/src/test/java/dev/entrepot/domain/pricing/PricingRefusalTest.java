@@ -2,6 +2,7 @@ package dev.entrepot.domain.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.shared.Refusal.Kind;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,15 @@ class PricingRefusalTest {
                 "shipping_method_not_found",
                 Kind.NOT_FOUND,
                 Map.of("shipping_method_code", "parcel"));
+        says(
+                new PricingRefusal.UnknownShippingMethod("pigeon"),
+                "unknown_shipping_method",
+                Kind.INVALID,
+                Map.of("shipping_method", "pigeon"));
+        says(
+                new PricingRefusal.ShippingUnavailable("pigeon", ShippingCost.Obstacle.WEIGHT),
+                "shipping_unavailable",
+                Kind.INVALID,
+                Map.of("shipping_method", "pigeon", "obstacle", "weight"));
     }
 }

@@ -23,6 +23,10 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
+import dev.entrepot.domain.pricing.shipping.Shipment;
+import dev.entrepot.domain.pricing.shipping.ShippingCost;
+import dev.entrepot.domain.pricing.shipping.ShippingMethod;
+import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
@@ -72,6 +76,41 @@ class QuoteTest {
         assertThat(shipped.total()).isEqualTo(eur("56.80"));
         assertThat(shipped.taxByRate()).containsExactly(Map.entry(rate("VAT 19%", "19"), eur("9.07")));
         assertThat(shipped.fingerprint()).isNotEqualTo(quote().fingerprint());
+    }
+
+    @Test
+    void hasAnotherFingerprintIfItIsDeliveredOtherwise() {
+        Delivery parcel = new Delivery("parcel", "Parcel", TaxCategory.STANDARD, eur("5.00"), false);
+        Delivery courier = new Delivery("courier", "Courier", TaxCategory.STANDARD, eur("5.00"), false);
+
+        assertThat(quote(twoShirtsAndACap().deliveredBy(parcel), net(), promotions(), GERMANY)
+                        .fingerprint())
+                .isNotEqualTo(quote(twoShirtsAndACap().deliveredBy(courier), net(), promotions(), GERMANY)
+                        .fingerprint());
+    }
+
+    @Test
+    void saysHowItsDeliveryCameToItsCost() {
+        ShippingMethod method = new ShippingMethod(
+                "parcel",
+                "Parcel",
+                TaxCategory.STANDARD,
+                List.of(new ShippingMethod.ZoneRate(Zone.EVERYWHERE, new ShippingRate.Flat(eur("5.00")))),
+                List.of(),
+                eur("2.00"));
+        var answer =
+                (ShippingCost.Available) method.cost(new Shipment(eur("47.48"), 0, Destination.country("DE"), null));
+        Delivery parcel = Delivery.by(method, answer, answer.amount(), false);
+
+        Quote quote = quote(twoShirtsAndACap().deliveredBy(parcel), net(), promotions(), GERMANY);
+
+        assertThat(quote.shippingLine()).hasValueSatisfying(line -> {
+            assertThat(line.method()).isEqualTo("parcel");
+            assertThat(line.name()).isEqualTo("Parcel");
+            assertThat(line.cost()).isEqualTo(eur("7.00"));
+        });
+        assertThat(quote.explain().text())
+                .contains("Delivery by 'parcel': EUR 7.00 (EUR 5.00 to *, EUR 2.00 surcharge)");
     }
 
     @Test

@@ -161,6 +161,16 @@ final class RefusalKinds {
                 NOT_FOUND,
                 "Shipping method not found",
                 "There is no such shipping method.");
+        to.kind(
+                "unknown_shipping_method",
+                INVALID,
+                "Unknown shipping method",
+                "The store has no shipping method of this code. Choose one of GET /api/v1/shipping-methods.");
+        to.kind(
+                "shipping_unavailable",
+                INVALID,
+                "Shipping unavailable",
+                "The basket cannot be delivered by the chosen method; obstacle says why: destination, weight or currency.");
         to.kind("sku_not_found", NOT_FOUND, "SKU not found", "No variant has this SKU.");
         to.kind(
                 "invalid_price",

@@ -101,7 +101,8 @@ public final class InMemoryProducts implements Products {
                                 product.id(),
                                 product.content().name(),
                                 variant.label(),
-                                product.content().taxCategory())))
+                                product.content().taxCategory(),
+                                variant.weightGrams())))
                 .toList());
     }
 

@@ -268,9 +268,10 @@ public interface ProductsContract extends TransactedContract {
         product.become(ProductStatus.PUBLISHED, Fresh.NOW);
         added(product);
         Variant ofDraft = added(SampleProducts.draft()).variants().getFirst();
-        SellableVariant expected =
-                new SellableVariant(red.id(), red.sku(), product.id(), "Shirt", "M / Red", new TaxCategory("reduced"));
+        SellableVariant expected = new SellableVariant(
+                red.id(), red.sku(), product.id(), "Shirt", "M / Red", new TaxCategory("reduced"), red.weightGrams());
 
+        assertThat(red.weightGrams()).isPositive();
         assertThat(inTransaction(
                         () -> products().findSellableBySku(List.of(red.sku(), ofDraft.sku(), SampleProducts.sku()))))
                 .isEqualTo(Map.of(red.sku(), expected));

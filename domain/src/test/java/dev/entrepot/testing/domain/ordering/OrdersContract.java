@@ -51,6 +51,16 @@ public interface OrdersContract extends TransactedContract {
     }
 
     @Test
+    default void keepsHowAnOrderIsDelivered() {
+        Order order = Order.place(SampleOrders.delivered(), Fresh.NOW);
+
+        inTransaction(() -> orders().add(order));
+
+        assertThat(stored(order.id()).placement()).isEqualTo(order.placement());
+        assertThat(stored(order.id()).placement().delivery()).isNotNull();
+    }
+
+    @Test
     default void findsNothingUnderAnUnknownId() {
         assertThat(inTransaction(() -> orders().find(new OrderId(Fresh.uuid()))))
                 .isEmpty();

@@ -12,6 +12,7 @@ import dev.entrepot.domain.ordering.OrderNumber;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
+import dev.entrepot.domain.pricing.Delivery;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.Quote;
@@ -19,6 +20,7 @@ import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.Discount;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
@@ -34,6 +36,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** Orders to test with, whose ids and numbers nobody has used before. */
 public final class SampleOrders {
@@ -53,7 +56,15 @@ public final class SampleOrders {
      * variants exist nowhere else.
      */
     public static Order.Placement placement() {
-        Quote quote = quote();
+        return placement(quote(null));
+    }
+
+    /** The same, delivered for EUR 5.00, half of which a promotion takes, and 19 % on top: EUR 53.83. */
+    public static Order.Placement delivered() {
+        return placement(quote(new Delivery("parcel", "Parcel", TaxCategory.STANDARD, Money.of("5.00", EUR), false)));
+    }
+
+    private static Order.Placement placement(Quote quote) {
         List<OrderLine> lines = quote.lines().stream()
                 .map(line -> new OrderLine("Thing", line.quantity() == 1 ? "" : "M / Red", line))
                 .toList();
@@ -63,19 +74,21 @@ public final class SampleOrders {
                 new EmailAddress("ada@example.org"),
                 new Address("Ada Lovelace", "St James's Square 12", "2nd floor", "Berlin", "10115", "BE", "DE"),
                 lines,
+                quote.delivery(),
                 Totals.of(quote),
                 new AccessToken("token-" + Fresh.uuid()),
                 "guest");
     }
 
-    private static Quote quote() {
+    private static Quote quote(@Nullable Delivery delivery) {
         VariantId shirt = new VariantId(Fresh.uuid());
         VariantId cap = new VariantId(Fresh.uuid());
-        Basket basket = Basket.of(
+        Basket goods = Basket.of(
                 EUR,
                 List.of(
                         new BasketLine(shirt, new Sku("SHIRT-M"), TaxCategory.STANDARD, 2),
                         new BasketLine(cap, new Sku("CAP"), TaxCategory.STANDARD, 1)));
+        Basket basket = delivery == null ? goods : goods.deliveredBy(delivery);
         PriceBook prices = PriceBook.ofBase(
                 1,
                 EUR,
@@ -87,6 +100,11 @@ public final class SampleOrders {
                         Price.base(Money.of("7.50", EUR))));
         Promotion tenOff =
                 Promotion.of(new PromotionId(Fresh.uuid()), "TEN", "Ten percent off", Action.percentOffOrder("10"));
+        Promotion halfTheDelivery = Promotion.of(
+                new PromotionId(Fresh.uuid()),
+                "HALF",
+                "Half the delivery",
+                new Action.OffShipping(Discount.percent("50")));
         TaxTable taxes = new TaxTable(
                 1,
                 Destination.country("DE"),
@@ -95,6 +113,6 @@ public final class SampleOrders {
                         Zone.country("DE"),
                         TaxCategory.STANDARD,
                         List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
-        return Pricing.quote(basket, prices, new PromotionBook(1, List.of(tenOff)), taxes, Fresh.NOW);
+        return Pricing.quote(basket, prices, new PromotionBook(1, List.of(tenOff, halfTheDelivery)), taxes, Fresh.NOW);
     }
 }
