@@ -230,7 +230,7 @@ public final class CachedShop {
         }
 
         @Override
-        public Optional<Promotion> find(PromotionId id) {
+        public Optional<Stored> find(PromotionId id) {
             return installation.shop().promotions().find(id);
         }
 
@@ -240,8 +240,13 @@ public final class CachedShop {
         }
 
         @Override
-        public void remove(PromotionId id) {
-            installation.shop().promotions().remove(id);
+        public void update(Promotion promotion, long expectedVersion) {
+            installation.shop().promotions().update(promotion, expectedVersion);
+        }
+
+        @Override
+        public void remove(PromotionId id, long expectedVersion) {
+            installation.shop().promotions().remove(id, expectedVersion);
         }
     }
 

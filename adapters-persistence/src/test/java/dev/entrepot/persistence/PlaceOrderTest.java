@@ -91,7 +91,7 @@ class PlaceOrderTest {
             JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc(), store.deferred());
             CurrentRules rules = new CurrentRules(
                     new JdbcPriceLists(store.jdbc(), json),
-                    new JdbcPromotions(store.aggregates(), store.jdbc(), clock),
+                    new JdbcPromotions(store.jdbc(), clock),
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
             placeOrder = new PlaceOrder(

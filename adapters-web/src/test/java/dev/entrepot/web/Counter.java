@@ -56,7 +56,10 @@ public final class Counter implements AutoCloseable {
     public void open() {
         inTransaction(() -> {
             List<Promotion> left = shop.promotions().book(0).promotions();
-            left.forEach(promotion -> shop.promotions().remove(promotion.id()));
+            left.forEach(promotion -> shop.promotions()
+                    .remove(
+                            promotion.id(),
+                            shop.promotions().find(promotion.id()).orElseThrow().version()));
             shop.taxRates().replaceAll(List.of());
             shop.shippingMethods().book(0).methods().forEach(this::withdraw);
         });

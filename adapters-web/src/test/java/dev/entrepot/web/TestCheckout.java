@@ -19,8 +19,10 @@ import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.ResolveSkus;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.pricing.UpdatePromotion;
 import dev.entrepot.application.pricing.UpdateShippingMethod;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.ChangeStoreSettings;
@@ -114,6 +116,16 @@ class TestCheckout {
     @Bean
     ListPromotions listPromotions() {
         return new ListPromotions(installation.transactions(), rules, installation.stores());
+    }
+
+    @Bean
+    UpdatePromotion updatePromotion() {
+        return new UpdatePromotion(installation.transactions(), shop.promotions());
+    }
+
+    @Bean
+    ResolveSkus resolveSkus() {
+        return new ResolveSkus(installation.transactions(), shop.products());
     }
 
     @Bean

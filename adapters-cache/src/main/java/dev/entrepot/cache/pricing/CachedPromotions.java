@@ -31,7 +31,7 @@ public final class CachedPromotions implements Promotions {
     }
 
     @Override
-    public Optional<Promotion> find(PromotionId id) {
+    public Optional<Stored> find(PromotionId id) {
         return delegate.find(id);
     }
 
@@ -42,8 +42,14 @@ public final class CachedPromotions implements Promotions {
     }
 
     @Override
-    public void remove(PromotionId id) {
-        delegate.remove(id);
+    public void update(Promotion promotion, long expectedVersion) {
+        delegate.update(promotion, expectedVersion);
+        forgetRules();
+    }
+
+    @Override
+    public void remove(PromotionId id, long expectedVersion) {
+        delegate.remove(id, expectedVersion);
         forgetRules();
     }
 

@@ -93,7 +93,7 @@ class CachedPromotionsTest implements PromotionsContract {
         assertThat(added).isGreaterThan(before);
 
         Promotion gone = added();
-        shop.inTransaction(() -> shop.promotions().remove(gone.id()));
+        shop.inTransaction(() -> shop.promotions().remove(gone.id(), 1));
         assertThat(presentVersion()).isGreaterThan(added);
     }
 

@@ -5,6 +5,9 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.shared.StaleVersion;
+import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,34 +19,46 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
-import org.springframework.data.relational.core.query.Criteria;
-import org.springframework.data.relational.core.query.Query;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Promotions in PostgreSQL; every answer is the present one. */
 public final class JdbcPromotions implements Promotions {
 
-    private static final PromotionRowMapper ROWS = PromotionRowMapper.INSTANCE;
-
     /** One row at least, with the version, also when there are no promotions. */
     private static final String BOOK = """
-            select coalesce(r.version, 0) as rules_version, p.id, p.code, p.name, p.priority, p.valid_from, p.valid_until,
-                   p.minimum_amount, p.minimum_currency, p.coupon, p.reward, p.percentage_units, p.off_amount, p.off_currency
+            select coalesce(r.version, 0) as rules_version, p.id, p.code, p.name, p.priority, p.valid_from, p.valid_until, p.terms
             from stores s
                 left join pricing_rules r on r.tenant_id = s.id
                 left join promotions p on p.tenant_id = s.id and (p.valid_until is null or p.valid_until > ?)
             where s.id = nullif(current_setting('entrepot.store', true), '')::uuid
             """;
 
-    private final JdbcAggregateOperations aggregates;
+    private static final String FIND = """
+            select p.id, p.code, p.name, p.priority, p.valid_from, p.valid_until, p.terms, p.version
+            from promotions p
+            where p.id = ?
+            """;
+
+    /** Writers stand in line, so whatever has the code is committed and seen. */
+    private static final String ADD = """
+            insert into promotions (id, code, name, priority, valid_from, valid_until, terms, version)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, 1)
+            on conflict (tenant_id, code) do nothing
+            """;
+
+    private static final String UPDATE = """
+            update promotions
+            set code = ?, name = ?, priority = ?, valid_from = ?, valid_until = ?, terms = ?::jsonb, version = version + 1
+            where id = ? and version = ?
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final PricingRules rules;
+    private final PromotionJson json = new PromotionJson();
 
     /** Makes it of what it needs. */
-    public JdbcPromotions(JdbcAggregateOperations aggregates, JdbcClient jdbc, Clock clock) {
-        this.aggregates = aggregates;
+    public JdbcPromotions(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.rules = new PricingRules(jdbc);
@@ -51,41 +66,93 @@ public final class JdbcPromotions implements Promotions {
 
     @Override
     public PromotionBook book(long atLeastVersion) {
-        return jdbc.sql(BOOK)
-                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .query(rows -> {
-                    return book(rows);
-                });
+        return jdbc.sql(BOOK).param(SqlValues.timestamp(clock.instant())).query(rows -> {
+            return book(rows);
+        });
     }
 
     @Override
-    public Optional<Promotion> find(PromotionId id) {
-        return Optional.ofNullable(aggregates.findById(id.value(), PromotionRow.class))
-                .map(ROWS::promotion);
+    public Optional<Stored> find(PromotionId id) {
+        return jdbc.sql(FIND)
+                .param(id.value())
+                .query((row, number) -> new Stored(promotion(id.value(), row), row.getLong("version")))
+                .optional();
     }
 
     @Override
     public void add(Promotion promotion) {
+        String terms = json.write(promotion.terms());
         rules.standInLine();
-        if (aggregates.exists(Query.query(Criteria.where("code").is(promotion.code())), PromotionRow.class)) {
+        int added = jdbc.sql(ADD)
+                .param(promotion.id().value())
+                .param(promotion.code())
+                .param(promotion.name())
+                .param(promotion.priority())
+                .param(timestamp(promotion.validity().from()))
+                .param(timestamp(promotion.validity().until()))
+                .param(terms)
+                .update();
+        if (added == 0) {
             throw new PricingRefusal.PromotionCodeTaken(promotion.code());
         }
-        aggregates.insert(ROWS.row(promotion));
         rules.raise();
     }
 
     @Override
-    public void remove(PromotionId id) {
+    public void update(Promotion promotion, long expectedVersion) {
+        String terms = json.write(promotion.terms());
         rules.standInLine();
-        int removed = jdbc.sql("delete from promotions where id = ?")
+        if (isTaken(promotion.code(), promotion.id())) {
+            demand(expectedVersion, promotion.id());
+            throw new PricingRefusal.PromotionCodeTaken(promotion.code());
+        }
+        int updated = jdbc.sql(UPDATE)
+                .param(promotion.code())
+                .param(promotion.name())
+                .param(promotion.priority())
+                .param(timestamp(promotion.validity().from()))
+                .param(timestamp(promotion.validity().until()))
+                .param(terms)
+                .param(promotion.id().value())
+                .param(expectedVersion)
+                .update();
+        if (updated == 0) {
+            demand(expectedVersion, promotion.id());
+        }
+        rules.raise();
+    }
+
+    @Override
+    public void remove(PromotionId id, long expectedVersion) {
+        rules.standInLine();
+        int removed = jdbc.sql("delete from promotions where id = ? and version = ?")
                 .param(id.value())
+                .param(expectedVersion)
                 .update();
         if (removed > 0) {
             rules.raise();
+        } else if (find(id).isPresent()) {
+            demand(expectedVersion, id);
         }
     }
 
-    private static PromotionBook book(ResultSet rows) throws SQLException {
+    private boolean isTaken(String code, PromotionId by) {
+        return jdbc.sql("select exists (select from promotions where code = ? and id <> ?)")
+                .param(code)
+                .param(by.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void demand(long expectedVersion, PromotionId id) {
+        long present = find(id).orElseThrow(() -> new PricingRefusal.PromotionNotFound(id.toString()))
+                .version();
+        if (present != expectedVersion) {
+            throw new StaleVersion(expectedVersion, present);
+        }
+    }
+
+    private PromotionBook book(ResultSet rows) throws SQLException {
         List<Promotion> promotions = new ArrayList<>();
         long version = 0;
         boolean any = false;
@@ -94,7 +161,7 @@ public final class JdbcPromotions implements Promotions {
             version = rows.getLong("rules_version");
             UUID id = rows.getObject("id", UUID.class);
             if (id != null) {
-                promotions.add(ROWS.promotion(row(id, rows)));
+                promotions.add(promotion(id, rows));
             }
         }
         if (!any) {
@@ -103,21 +170,18 @@ public final class JdbcPromotions implements Promotions {
         return new PromotionBook(version, promotions);
     }
 
-    private static PromotionRow row(UUID id, ResultSet row) throws SQLException {
-        return new PromotionRow(
-                id,
+    private Promotion promotion(UUID id, ResultSet row) throws SQLException {
+        return new Promotion(
+                new PromotionId(id),
                 row.getString("code"),
                 row.getString("name"),
                 row.getInt("priority"),
-                instant(row, "valid_from"),
-                instant(row, "valid_until"),
-                row.getObject("minimum_amount", Long.class),
-                row.getString("minimum_currency"),
-                row.getString("coupon"),
-                row.getString("reward"),
-                row.getObject("percentage_units", Long.class),
-                row.getObject("off_amount", Long.class),
-                row.getString("off_currency"));
+                new Validity(instant(row, "valid_from"), instant(row, "valid_until")),
+                json.read(row.getString("terms")));
+    }
+
+    private static @Nullable OffsetDateTime timestamp(@Nullable Instant time) {
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -16,7 +16,7 @@ class JdbcPromotionsTest implements PromotionsContract {
 
     @Override
     public Promotions promotions() {
-        return new JdbcPromotions(store.aggregates(), store.jdbc(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
+        return new JdbcPromotions(store.jdbc(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
     }
 
     @Override

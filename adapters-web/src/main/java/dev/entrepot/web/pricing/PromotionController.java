@@ -4,16 +4,21 @@ import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.ListPromotions;
+import dev.entrepot.application.pricing.ResolveSkus;
+import dev.entrepot.application.pricing.UpdatePromotion;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.web.shared.input.Editor;
 import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
+import dev.entrepot.web.shared.input.Patched;
 import dev.entrepot.web.shared.input.Query;
+import dev.entrepot.web.shared.json.MergePatch;
 import dev.entrepot.web.shared.problem.ApiProblem;
 import dev.entrepot.web.shared.reply.Listing;
 import dev.entrepot.web.shared.reply.Refuses;
@@ -23,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -32,43 +38,50 @@ import org.springframework.web.bind.annotation.RequestBody;
 final class PromotionController {
 
     private static final String PROMOTIONS = "/api/v1/promotions";
-    /** A promotion is created and ended, but never changed. */
-    private static final long ONLY_VERSION = 1;
+    private static final String PROMOTION = PROMOTIONS + "/{id}";
 
     private final CreatePromotion createPromotion;
     private final FindPromotion findPromotion;
     private final ListPromotions listPromotions;
+    private final UpdatePromotion updatePromotion;
     private final EndPromotion endPromotion;
     private final Editor editor;
-    private final PromotionWebMapper mapper;
+    private final GiftVariants gifts;
 
     PromotionController(
             CreatePromotion createPromotion,
             FindPromotion findPromotion,
             ListPromotions listPromotions,
+            UpdatePromotion updatePromotion,
             EndPromotion endPromotion,
             Editor editor,
-            PromotionWebMapper mapper) {
-        this.editor = editor;
+            ResolveSkus resolveSkus) {
         this.createPromotion = createPromotion;
         this.findPromotion = findPromotion;
         this.listPromotions = listPromotions;
+        this.updatePromotion = updatePromotion;
         this.endPromotion = endPromotion;
-        this.mapper = mapper;
+        this.editor = editor;
+        this.gifts = new GiftVariants(resolveSkus);
     }
 
     @PostMapping(path = PROMOTIONS, consumes = MediaTypes.JSON)
     @Operation(
             summary = "Create a promotion",
-            description =
-                    "Creates a promotion, in force at once unless its validity says otherwise. It is never changed: end it and"
-                            + " create another one.")
+            description = "Creates a promotion, in force at once unless its validity says otherwise.")
     @Refuses({"promotion_code_taken", "gone"})
     Reply<PromotionResponse> createPromotion(@RequestBody PromotionRequest request, Idempotency idempotency) {
-        Answer<CreatePromotion.Created> answer =
-                createPromotion.handle(mapper.command(request, idempotency.optional(request)));
+        Answer<CreatePromotion.Created> answer = createPromotion.handle(new CreatePromotion.Command(
+                idempotency.optional(request),
+                request.code(),
+                request.name().strip(),
+                request.priorityOrZero(),
+                request.validity(),
+                request.terms(gifts.of(request))));
         PromotionId id = answer.result().id();
-        return Reply.created(answer, PROMOTIONS + "/" + id, mapper.response(created(id)), ONLY_VERSION);
+        Promotions.Stored created = created(id);
+        return Reply.created(
+                answer, PROMOTIONS + "/" + id, PromotionResponse.of(created.promotion()), created.version());
     }
 
     @GetMapping(PROMOTIONS)
@@ -76,34 +89,74 @@ final class PromotionController {
             summary = "List promotions",
             description = "The promotions that are not over for good, the newest first.")
     Reply<Listing<PromotionResponse>> listPromotions(@Query Paging query) {
-        return Reply.page(listPromotions.handle(new ListPromotions.Command(query.asPageRequest())), mapper::response);
+        return Reply.page(
+                listPromotions.handle(new ListPromotions.Command(query.asPageRequest())), PromotionResponse::of);
     }
 
-    @GetMapping(PROMOTIONS + "/{id}")
+    @GetMapping(PROMOTION)
     @Operation(summary = "Read a promotion", description = "One promotion.")
     @Refuses("promotion_not_found")
     Reply<PromotionResponse> getPromotion(@PathVariable String id) {
-        Promotion promotion = findPromotion.handle(new FindPromotion.Command(idOf(id)));
-        return Reply.ok(mapper.response(promotion), ONLY_VERSION);
+        return shown(read(idOf(id)));
     }
 
-    @DeleteMapping(PROMOTIONS + "/{id}")
+    @PatchMapping(path = PROMOTION, consumes = MediaTypes.MERGE_PATCH)
+    @Operation(
+            summary = "Change a promotion",
+            description =
+                    "Changes some of a promotion, by JSON Merge Patch (RFC 7396). Lists are replaced as a whole; whoever changes the"
+                            + " type of an object sets the members to null that the new type does not have. Orders keep the discounts"
+                            + " that they got, and what was counted of its use stays.")
+    @Refuses({"promotion_not_found", "promotion_code_taken", "stale_version"})
+    @Patched(PromotionRequest.class)
+    Reply<PromotionResponse> patchPromotion(@PathVariable String id, @RequestBody MergePatch patch, IfMatch ifMatch) {
+        PromotionId promotion = idOf(id);
+        editor.patch(
+                ifMatch,
+                () -> read(promotion),
+                Promotions.Stored::version,
+                new Editor.Patch<>(patch, PromotionRequest.class, stored -> PromotionRequest.of(stored.promotion())),
+                (present, content) -> updatePromotion.handle(
+                        new UpdatePromotion.Command(changed(promotion, content), present.version())));
+        return shown(read(promotion));
+    }
+
+    @DeleteMapping(PROMOTION)
     @Operation(
             summary = "End a promotion",
             description = "Ends a promotion at once and for good. Orders keep the discounts that they got.")
     @Refuses({"promotion_not_found", "stale_version"})
     Reply<Void> endPromotion(@PathVariable String id, IfMatch ifMatch) {
+        PromotionId promotion = idOf(id);
         editor.change(
                 ifMatch,
-                () -> findPromotion.handle(new FindPromotion.Command(idOf(id))),
-                promotion -> ONLY_VERSION,
-                promotion -> endPromotion.handle(new EndPromotion.Command(promotion.id())));
+                () -> read(promotion),
+                Promotions.Stored::version,
+                present -> endPromotion.handle(new EndPromotion.Command(promotion, present.version())));
         return Reply.noContent();
     }
 
-    private Promotion created(PromotionId id) {
+    private Promotion changed(PromotionId id, PromotionRequest content) {
+        return new Promotion(
+                id,
+                content.code(),
+                content.name().strip(),
+                content.priorityOrZero(),
+                content.validity(),
+                content.terms(gifts.of(content)));
+    }
+
+    private static Reply<PromotionResponse> shown(Promotions.Stored stored) {
+        return Reply.ok(PromotionResponse.of(stored.promotion()), stored.version());
+    }
+
+    private Promotions.Stored read(PromotionId id) {
+        return findPromotion.handle(new FindPromotion.Command(id));
+    }
+
+    private Promotions.Stored created(PromotionId id) {
         try {
-            return findPromotion.handle(new FindPromotion.Command(id));
+            return read(id);
         } catch (PricingRefusal.PromotionNotFound ended) {
             throw ApiProblem.gone("promotion");
         }

@@ -1,8 +1,9 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.pricing.promotion.Promotion;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,28 +27,35 @@ record PromotionResponse(
         @Schema(description = "The first instant no longer in force.", example = "2026-12-01T00:00:00Z") @Nullable
         Instant validUntil,
 
-        @Schema(description = "What the basket must cost before any discount.") @Nullable
-        Money minimumSubtotal,
+        @Schema(description = "All must hold; it applies to every basket if there are none.")
+        List<ConditionContent> conditions,
 
-        @Schema(description = "What the buyer must have; everybody gets it if left out.", example = "FRIEND25")
-        @Nullable
-        String coupon,
+        @Schema(
+                description =
+                        "What it gives: first on lines, then on the order, then on the delivery; else in this order.")
+        List<ActionContent> actions,
 
-        @Schema(description = "What it gives.") RewardResponse reward) {
+        @Schema(description = "What it does beside others.") StackingContent stacking,
 
-    @Schema(name = "Reward", description = "What a promotion gives.")
-    record RewardResponse(
-            @Schema(
-                    description = "What kind of reward it is.",
-                    example = "percentage_off_order",
-                    allowableValues = {"percentage_off_order", "amount_off_order"})
-            String type,
+        @Schema(description = "Which code a buyer must have.")
+        CouponsContent coupons,
 
-            @Schema(description = "For percentage_off_order: above 0 and at most 100 percent.", example = "10")
-            @Nullable
-            String percentage,
+        @Schema(description = "How often it may be used.") LimitsContent limits) {
 
-            @Schema(description = "For amount_off_order: above zero; it applies to baskets of its currency only.")
-            @Nullable
-            Money amount) {}
+    static PromotionResponse of(Promotion promotion) {
+        PromotionRequest content = PromotionRequest.of(promotion);
+        Promotion.Terms terms = promotion.terms();
+        return new PromotionResponse(
+                promotion.id().value(),
+                promotion.code(),
+                promotion.name(),
+                promotion.priority(),
+                promotion.validity().from(),
+                promotion.validity().until(),
+                ConditionContent.of(terms.conditions()),
+                content.actions(),
+                StackingContent.of(terms.stacking()),
+                CouponsContent.of(terms.coupons()),
+                LimitsContent.of(terms.limits()));
+    }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The members of a promotion fit together: its end follows its start, and its reward has what its type needs. */
+/** The members of a promotion fit together: its end follows its start. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = PromotionShapeValidator.class)

@@ -31,13 +31,17 @@ class PromotionControllerTest {
 
         Api.Answered created = COUNTER.staff().post(PROMOTIONS, """
                 {'code': 'SPRING', 'name': 'Spring sale', 'priority': 5, 'valid_from': '2026-11-01T00:00:00+01:00',
-                 'valid_until': '2026-12-01', 'minimum_subtotal': '50', 'coupon': ' spring ',
-                 'reward': {'type': 'percentage_off_order', 'percentage': '12.5'}}""");
+                 'valid_until': '2026-12-01', 'conditions': [{'type': 'minimum_subtotal', 'amount': '50'}],
+                 'coupons': {'type': 'shared', 'code': ' spring '},
+                 'actions': [{'discount': {'percentage': '12.5', 'type': 'percentage'}, 'type': 'off_order'}]}""");
 
         String expected = """
                 {'id': '%s', 'code': 'SPRING', 'name': 'Spring sale', 'priority': 5, 'valid_from': '2026-10-31T23:00:00Z',
-                 'valid_until': '2026-12-01T00:00:00Z', 'minimum_subtotal': {'amount': '50.00', 'currency': 'EUR'},
-                 'coupon': 'SPRING', 'reward': {'type': 'percentage_off_order', 'percentage': '12.5', 'amount': null}}""".formatted(created.at("/id"));
+                 'valid_until': '2026-12-01T00:00:00Z',
+                 'conditions': [{'type': 'minimum_subtotal', 'amount': {'amount': '50.00', 'currency': 'EUR'},
+                  'counted': 'before_discounts'}],
+                 'actions': [{'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': '12.5', 'of': 'left'}}],
+                 'stacking': {'type': 'stackable'}, 'coupons': {'type': 'shared', 'code': 'SPRING'}, 'limits': {}}""".formatted(created.at("/id"));
         created.hasStatus(201).hasBody(expected);
         String uri = PROMOTIONS + "/" + created.at("/id");
         assertThat(created.header("Location")).endsWith(uri);
@@ -53,8 +57,9 @@ class PromotionControllerTest {
 
         created.hasStatus(201).hasBody("""
                 {'id': '%s', 'code': 'FIVER', 'name': 'Five off', 'priority': 0, 'valid_from': null, 'valid_until': null,
-                 'minimum_subtotal': null, 'coupon': null,
-                 'reward': {'type': 'amount_off_order', 'percentage': null, 'amount': {'amount': '5.00', 'currency': 'EUR'}}}""".formatted(created.at("/id")));
+                 'conditions': [],
+                 'actions': [{'type': 'off_order', 'discount': {'type': 'amount', 'amount': {'amount': '5.00', 'currency': 'EUR'}}}],
+                 'stacking': {'type': 'stackable'}, 'coupons': {'type': 'none'}, 'limits': {}}""".formatted(created.at("/id")));
         assertThat(quoted("PROMO-2", "")).isEqualTo("75.00");
 
         String uri = PROMOTIONS + "/" + created.at("/id");
@@ -117,32 +122,145 @@ class PromotionControllerTest {
         COUNTER.staff()
                 .post(PROMOTIONS, """
                 {'code': 'small', 'name': ' ', 'priority': 1000001, 'valid_from': '2026-12-01', 'valid_until': '2026-11-30',
-                 'minimum_subtotal': '-1', 'coupon': ' ', 'reward': {'type': 'percentage_off_order', 'percentage': '101', 'amount': '1'}}""")
+                 'conditions': [
+                  {'type': 'minimum_subtotal', 'amount': '-1', 'color': 'red'},
+                  {'type': 'full_moon'},
+                  {'quantity': 3},
+                  {'type': 'any', 'conditions': [{'type': 'nth_order', 'number': 0}, {'number': 'x', 'type': 'nth_order'}]},
+                  {'type': 'hours', 'days': ['frisday'], 'from': '25:00', 'until': '19:00'},
+                  {'type': 'shipping_country', 'countries': ['XX']},
+                  {'type': 'contains', 'lines': {'type': 'unit_price', 'from': '5', 'to': '4'}},
+                  {'type': 'contains', 'lines': {'type': 'all', 'filters': []}},
+                  null, 7],
+                 'actions': [
+                  {'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': '101', 'amount': '1'}},
+                  {'type': 'off_lines', 'discount': {'type': 'amount', 'amount': '0'}, 'units_per_line': 0, 'per': 'box'},
+                  {'type': 'spend_tiers', 'tiers': [
+                   {'from': '5', 'discount': {'type': 'amount', 'amount': '1'}},
+                   {'from': '5.00', 'discount': {'type': 'amount', 'amount': '2'}}]},
+                  {'type': 'buy_x_get_y', 'buy_quantity': -1, 'off': '0'}],
+                 'stacking': {'type': 'best_of', 'group': ' '}, 'coupons': {'type': 'shared', 'code': ' '},
+                 'limits': {'uses': 0, 'budget': '-1'}}""")
                 .hasFaults(
                         "/code invalid_format",
                         "/name required",
                         "/priority out_of_range",
                         "/valid_until unfit_promotion",
-                        "/minimum_subtotal unfit_promotion",
-                        "/coupon unfit_promotion",
-                        "/reward/percentage unfit_promotion",
-                        "/reward/amount unfit_promotion");
+                        "/conditions/0/amount out_of_range",
+                        "/conditions/0/color unknown_field",
+                        "/conditions/1/type unknown_value",
+                        "/conditions/2/type required",
+                        "/conditions/3/conditions/0/number out_of_range",
+                        "/conditions/3/conditions/1/number wrong_type",
+                        "/conditions/4/days/0 unknown_value",
+                        "/conditions/4/from invalid_value",
+                        "/conditions/5/countries/0 unknown_country",
+                        "/conditions/6/lines unfit_promotion",
+                        "/conditions/7/lines/filters invalid_length",
+                        "/conditions/8 required",
+                        "/conditions/9 wrong_type",
+                        "/actions/0/discount/percentage out_of_range",
+                        "/actions/0/discount/amount unknown_field",
+                        "/actions/1/discount/amount out_of_range",
+                        "/actions/1/units_per_line out_of_range",
+                        "/actions/1/per unknown_value",
+                        "/actions/2 unfit_promotion",
+                        "/actions/3/buy_quantity out_of_range",
+                        "/actions/3/reduced_quantity required",
+                        "/actions/3/off out_of_range",
+                        "/stacking/group required",
+                        "/coupons/code required",
+                        "/limits/uses out_of_range",
+                        "/limits/budget out_of_range");
+        COUNTER.staff().post(PROMOTIONS, "{'code': 'A', 'name': 'A'}").hasFaults("/actions required");
         COUNTER.staff()
-                .post(
-                        PROMOTIONS,
-                        "{'code': 'A', 'name': 'A', 'reward': {'type': 'amount_off_order', 'amount': 0, 'percentage': 5}}")
-                .hasFaults("/reward/amount unfit_promotion", "/reward/percentage unfit_promotion");
+                .post(PROMOTIONS, """
+                {'code': 'A', 'name': 'A', 'actions': [
+                 {'type': 'free_shipping'}, {'type': 'free_gift', 'sku': 'NOWHERE'}, {'type': 'free_gift', 'sku': 'NEVER'}]}""")
+                .hasFaults("/actions/1/sku unknown_reference", "/actions/2/sku unknown_reference");
+    }
+
+    @Test
+    void showsEveryKindAsItWasSent() {
+        COUNTER.sell("STICKER", "1.00", 1);
+        String id = "019ab2c4-6f00-7a11-8c3d-5e2f90a1b2c3";
+        String eur = "{'amount': '5.00', 'currency': 'EUR'}";
+        String sale = "{'type': 'tags', 'tags': ['sale']}";
+        String tenth = "{'type': 'percentage', 'percentage': '10', 'of': 'left'}";
+        String content = """
+                {'code': 'EVERYTHING', 'name': 'Everything', 'priority': -3, 'valid_from': null, 'valid_until': null,
+                 'conditions': [
+                  {'type': 'minimum_subtotal', 'amount': EUR, 'lines': SALE, 'counted': 'after_earlier_discounts'},
+                  {'type': 'minimum_quantity', 'quantity': 2},
+                  {'type': 'contains', 'lines': {'type': 'all', 'filters': [
+                   {'type': 'variants', 'variants': [ID]}, {'type': 'products', 'products': [ID]},
+                   {'type': 'categories', 'categories': [ID]}, {'type': 'brands', 'brands': [ID]}]}},
+                  {'type': 'contains', 'lines': {'type': 'any', 'filters': [
+                   {'type': 'everything'}, {'type': 'reduced'}, {'type': 'unit_price', 'to': EUR},
+                   {'type': 'not', 'filter': SALE}]}},
+                  {'type': 'customer_group', 'groups': ['press', 'staff']}, {'type': 'customer_tier', 'tiers': ['gold']},
+                  {'type': 'nth_order', 'number': 2}, {'type': 'member_for', 'period': 'P1Y2M'},
+                  {'type': 'currency', 'currency': 'EUR'}, {'type': 'channel', 'channels': ['app']},
+                  {'type': 'hours', 'days': ['monday', 'friday'], 'from': '22:00', 'until': '06:30'},
+                  {'type': 'shipping_country', 'countries': ['AT', 'DE']}, {'type': 'coupon', 'code': 'FRIENDS'},
+                  {'type': 'all', 'conditions': [{'type': 'nth_order', 'number': 1}]},
+                  {'type': 'any', 'conditions': [{'type': 'nth_order', 'number': 1}]},
+                  {'type': 'not', 'condition': {'type': 'nth_order', 'number': 1}}],
+                 'actions': [
+                  {'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': '0.5', 'of': 'regular_price', 'at_most': EUR}},
+                  {'type': 'off_lines', 'lines': SALE, 'discount': {'type': 'amount', 'amount': EUR}, 'per': 'unit',
+                   'units_per_line': 2},
+                  {'type': 'off_lines', 'discount': TENTH, 'per': 'line'},
+                  {'type': 'fixed_price', 'lines': SALE, 'unit_price': EUR},
+                  {'type': 'buy_x_get_y', 'buys': SALE, 'buy_quantity': 2, 'gets': SALE, 'reduced_quantity': 1, 'off': '50', 'times': 3},
+                  {'type': 'bundle_price', 'parts': [{'lines': SALE, 'quantity': 2}, {'quantity': 1}], 'price': EUR},
+                  {'type': 'spend_tiers', 'tiers': [{'from': EUR, 'discount': TENTH}]},
+                  {'type': 'off_shipping', 'discount': TENTH}, {'type': 'free_shipping'},
+                  {'type': 'free_gift', 'sku': 'STICKER', 'quantity': 2}],
+                 'stacking': {'type': 'best_of', 'group': 'seasons'}, 'coupons': {'type': 'single_use'},
+                 'limits': {'uses': 100, 'uses_per_customer': 1, 'budget': EUR}}""".replace("EUR", eur)
+                .replace("'currency': '" + eur + "'", "'currency': 'EUR'")
+                .replace("'currency', 'currency': " + eur, "'currency', 'currency': 'EUR'")
+                .replace("SALE", sale)
+                .replace("TENTH", tenth)
+                .replace("[ID]", "['" + id + "']");
+
+        Api.Answered created = COUNTER.staff().post(PROMOTIONS, content);
+
+        created.hasStatus(201).hasBody("{'id': '" + created.at("/id") + "', " + content.substring(1));
+    }
+
+    @Test
+    void changesByMergePatchWhatTheEditorHasSeen() {
+        COUNTER.sell("PROMO-3", "80.00", 1);
+        Api.Answered created = COUNTER.staff().post(PROMOTIONS, amountOff("PATCH", "5.00"));
+        COUNTER.staff().post(PROMOTIONS, amountOff("OTHER", "0.01")).hasStatus(201);
+        String uri = PROMOTIONS + "/" + created.at("/id");
+
+        Api.Answered changed =
+                COUNTER.staff().with("If-Match", created.header("ETag")).patch(uri, """
+                {'name': 'Ten percent', 'coupons': {'type': 'shared', 'code': 'ten'}, 'limits': {'uses': 5},
+                 'actions': [{'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': 10}}]}""");
+
+        changed.hasStatus(200);
+        assertThat(changed.at("/code")).isEqualTo("PATCH");
+        assertThat(changed.at("/name")).isEqualTo("Ten percent");
+        assertThat(changed.at("/limits/uses")).isEqualTo("5");
+        assertThat(changed.header("ETag")).startsWith("\"2.");
+        assertThat(quoted("PROMO-3", "'ten'")).isEqualTo("71.99");
         COUNTER.staff()
-                .post(PROMOTIONS, "{'code': 'A', 'name': 'A', 'reward': {'type': 'free_gift'}}")
-                .hasFaults("/reward/type unknown_value");
+                .with("If-Match", created.header("ETag"))
+                .patch(uri, "{'name': 'Late'}")
+                .isProblem(412, "stale_version");
+        COUNTER.staff().patch(uri, "{'code': 'OTHER'}").isProblem(409, "promotion_code_taken");
+        COUNTER.staff().patch(uri, "{'coupons': {'type': 'none'}}").hasFaults("/coupons/code unknown_field");
         COUNTER.staff()
-                .post(PROMOTIONS, "{'reward': {'percentage': 'ten'}}")
-                .hasFaults(
-                        "/code required",
-                        "/name required",
-                        "/reward/type required",
-                        "/reward/percentage invalid_value");
-        COUNTER.staff().post(PROMOTIONS, "{'code': 'A', 'name': 'A'}").hasFaults("/reward required");
+                .patch(uri, "{'coupons': null, 'limits': {'uses': null}}")
+                .hasStatus(200);
+        assertThat(quoted("PROMO-3", "")).isEqualTo("71.99");
+        COUNTER.staff().patch(uri, "{'actions': []}").hasFaults("/actions invalid_length");
+        COUNTER.staff().patch(PROMOTIONS + "/nothing", "{}").isProblem(404, "promotion_not_found");
+        COUNTER.guest().patch(uri, "{}").isProblem(401, "authentication_required");
     }
 
     @Test
@@ -163,7 +281,8 @@ class PromotionControllerTest {
     }
 
     private static String amountOff(String code, String amount) {
-        return "{'code': '" + code + "', 'name': 'Five off', 'reward': {'type': 'amount_off_order', 'amount': '"
-                + amount + "'}}";
+        return "{'code': '" + code
+                + "', 'name': 'Five off', 'actions': [{'type': 'off_order', 'discount': {'type': 'amount', 'amount': '"
+                + amount + "'}}]}";
     }
 }

@@ -2,9 +2,9 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.pricing.PricingRefusal;
-import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.shared.StaleVersion;
 
 /** Ends a promotion at once and for good. Orders keep the discounts that they got. */
 public final class EndPromotion {
@@ -22,18 +22,23 @@ public final class EndPromotion {
      * Ends it.
      *
      * @throws PricingRefusal.PromotionNotFound if it does not exist
+     * @throws StaleVersion if it is not of the expected version
      */
     public void handle(Command command) {
         transactions.write(() -> {
-            Promotion promotion = promotions
+            Promotions.Stored present = promotions
                     .find(command.id())
                     .orElseThrow(() ->
                             new PricingRefusal.PromotionNotFound(command.id().toString()));
-            promotions.remove(promotion.id());
-            return promotion;
+            promotions.remove(command.id(), command.expectedVersion());
+            return present;
         });
     }
 
-    /** What to end. */
-    public record Command(PromotionId id) {}
+    /**
+     * What to end.
+     *
+     * @param expectedVersion the version that the caller has seen
+     */
+    public record Command(PromotionId id, long expectedVersion) {}
 }

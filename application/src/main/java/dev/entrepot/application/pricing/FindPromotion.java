@@ -2,7 +2,6 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.pricing.PricingRefusal;
-import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 
@@ -23,7 +22,7 @@ public final class FindPromotion {
      *
      * @throws PricingRefusal.PromotionNotFound if it does not exist, or was ended
      */
-    public Promotion handle(Command command) {
+    public Promotions.Stored handle(Command command) {
         return transactions
                 .read(() -> promotions.find(command.id()))
                 .orElseThrow(

@@ -229,7 +229,7 @@ class CurrentRulesTest {
         }
 
         @Override
-        public Optional<Promotion> find(PromotionId id) {
+        public Optional<Stored> find(PromotionId id) {
             return delegate.find(id);
         }
 
@@ -239,8 +239,13 @@ class CurrentRulesTest {
         }
 
         @Override
-        public void remove(PromotionId id) {
-            delegate.remove(id);
+        public void update(Promotion promotion, long expectedVersion) {
+            delegate.update(promotion, expectedVersion);
+        }
+
+        @Override
+        public void remove(PromotionId id, long expectedVersion) {
+            delegate.remove(id, expectedVersion);
         }
     }
 

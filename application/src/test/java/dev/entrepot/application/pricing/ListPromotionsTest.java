@@ -48,7 +48,7 @@ class ListPromotionsTest {
         assertThat(find(id).code()).isEqualTo("ONE");
 
         installation.inStore(() -> {
-            new EndPromotion(installation.transactions(), shop.promotions()).handle(new EndPromotion.Command(id));
+            new EndPromotion(installation.transactions(), shop.promotions()).handle(new EndPromotion.Command(id, 1));
             return id;
         });
 
@@ -61,7 +61,9 @@ class ListPromotionsTest {
     }
 
     private Promotion find(PromotionId id) {
-        return installation.inStore(() -> findPromotion.handle(new FindPromotion.Command(id)));
+        return installation
+                .inStore(() -> findPromotion.handle(new FindPromotion.Command(id)))
+                .promotion();
     }
 
     private PromotionId add(String code, int priority) {

@@ -141,7 +141,7 @@ class QuoteBasketTest {
 
         shop.inStore(() -> {
             new EndPromotion(shop.installation().transactions(), shop.shop().promotions())
-                    .handle(new EndPromotion.Command(promotion));
+                    .handle(new EndPromotion.Command(promotion, 1));
             new ReplaceTaxRates(shop.installation().transactions(), shop.shop().taxRates())
                     .handle(new ReplaceTaxRates.Command(TaxSettings.CUSTOMARY, List.of(), null));
             return true;
@@ -173,7 +173,7 @@ class QuoteBasketTest {
 
         assertThatExceptionOfType(PricingRefusal.PromotionNotFound.class)
                 .isThrownBy(() -> shop.inStore(() -> {
-                    endPromotion.handle(new EndPromotion.Command(new PromotionId(Fresh.uuid())));
+                    endPromotion.handle(new EndPromotion.Command(new PromotionId(Fresh.uuid()), 1));
                     return true;
                 }));
     }

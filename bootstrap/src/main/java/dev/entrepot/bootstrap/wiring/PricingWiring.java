@@ -12,8 +12,10 @@ import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.ResolveSkus;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.pricing.UpdatePromotion;
 import dev.entrepot.application.pricing.UpdateShippingMethod;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
@@ -37,7 +39,6 @@ import dev.entrepot.persistence.shared.PersistenceJson;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -49,13 +50,8 @@ class PricingWiring {
     }
 
     @Bean
-    Promotions promotions(
-            JdbcAggregateOperations aggregates,
-            JdbcClient jdbc,
-            Clock clock,
-            RedisCache cache,
-            Transactions transactions) {
-        return new CachedPromotions(new JdbcPromotions(aggregates, jdbc, clock), cache, transactions);
+    Promotions promotions(JdbcClient jdbc, Clock clock, RedisCache cache, Transactions transactions) {
+        return new CachedPromotions(new JdbcPromotions(jdbc, clock), cache, transactions);
     }
 
     @Bean
@@ -108,6 +104,16 @@ class PricingWiring {
     @Bean
     CreatePromotion createPromotion(Once once, Promotions promotions, IdSource ids) {
         return new CreatePromotion(once, promotions, ids);
+    }
+
+    @Bean
+    UpdatePromotion updatePromotion(Transactions transactions, Promotions promotions) {
+        return new UpdatePromotion(transactions, promotions);
+    }
+
+    @Bean
+    ResolveSkus resolveSkus(Transactions transactions, Products products) {
+        return new ResolveSkus(transactions, products);
     }
 
     @Bean

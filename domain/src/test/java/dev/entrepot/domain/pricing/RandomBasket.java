@@ -26,6 +26,7 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.testing.domain.pricing.RandomPromotions;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;

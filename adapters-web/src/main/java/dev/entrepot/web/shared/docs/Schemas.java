@@ -3,9 +3,11 @@ package dev.entrepot.web.shared.docs;
 import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.docs.Members.Member;
+import dev.entrepot.web.shared.json.Alternatives;
 import dev.entrepot.web.shared.reply.Listing;
 import dev.entrepot.web.shared.reply.Pagination;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
@@ -128,16 +130,28 @@ final class Schemas {
                 : scalar(raw);
     }
 
-    private JsonSchema choice(Class<?> family, Direction direction) {
+    private JsonSchema choice(Class<?> family, Direction asked) {
         String name = nameOf(family);
+        Direction direction = directionOf(name, asked);
         if (!components.containsKey(name)) {
             JsonSchema schema = new JsonSchema();
             components.put(name, schema);
             Schema described = family.getAnnotation(Schema.class);
             schema.setDescription(described == null ? null : described.description());
-            for (Class<?> one : family.getPermittedSubclasses()) {
-                schema.addOneOfItem(of(one, direction));
+            Map<String, Class<?>> alternatives = Alternatives.of(family);
+            if (alternatives.isEmpty()) {
+                for (Class<?> one : family.getPermittedSubclasses()) {
+                    schema.addOneOfItem(of(one, direction));
+                }
+                return reference(name);
             }
+            Discriminator discriminator = new Discriminator().propertyName(Alternatives.MEMBER);
+            alternatives.forEach((type, one) -> {
+                JsonSchema alternative = of(one, direction);
+                schema.addOneOfItem(alternative);
+                discriminator.mapping(type, alternative.get$ref());
+            });
+            schema.setDiscriminator(discriminator);
         }
         return reference(name);
     }
@@ -147,9 +161,14 @@ final class Schemas {
         if (!components.containsKey(name)) {
             JsonSchema schema = new JsonSchema();
             components.put(name, schema);
-            fill(schema, record, direction == Direction.PATCH ? Direction.IN : direction);
+            fill(schema, record, directionOf(name, direction));
         }
         return reference(name);
+    }
+
+    /** What is shown in the very form in which it is taken is described once, as it is taken. */
+    private static Direction directionOf(String name, Direction asked) {
+        return asked == Direction.PATCH || name.endsWith("Content") ? Direction.IN : asked;
     }
 
     private void fill(JsonSchema schema, Class<?> record, Direction direction) {
@@ -164,12 +183,26 @@ final class Schemas {
         if (direction == Direction.IN) {
             schema.setAdditionalProperties(false);
         }
+        String type = Alternatives.typeOf(record);
+        if (type != null) {
+            schema.addProperty(Alternatives.MEMBER, typeMember(type));
+            schema.addRequiredItem(Alternatives.MEMBER);
+        }
         for (Member member : Members.of(record)) {
             schema.addProperty(member.name(), property(member, direction));
             if (direction == Direction.OUT ? member.isAlwaysThere() : member.isDemanded()) {
                 schema.addRequiredItem(member.name());
             }
         }
+    }
+
+    private static JsonSchema typeMember(String type) {
+        JsonSchema member = new JsonSchema();
+        member.addType(STRING);
+        member.setDescription("Which kind it is.");
+        member.setEnum(List.of(type));
+        member.setExamples(List.of(type));
+        return member;
     }
 
     private JsonSchema property(Member member, Direction direction) {

@@ -7,6 +7,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.jsontype.TypeIdResolver;
 
 /** Reports what has not the shape that was expected, and reads on. */
 final class FaultCollector extends DeserializationProblemHandler {
@@ -50,6 +51,44 @@ final class FaultCollector extends DeserializationProblemHandler {
             DeserializationContext context, Class<?> type, Number value, String failureMessage) {
         Faults.of(context).wrongType(context.getParser(), expected(type));
         return null;
+    }
+
+    @Override
+    public @Nullable JavaType handleMissingTypeId(
+            DeserializationContext context, JavaType baseType, TypeIdResolver ids, String failureMessage) {
+        JsonParser parser = context.getParser();
+        if (parser.currentToken().isScalarValue()) {
+            Faults.of(context).wrongType(parser, "an object");
+            return context.constructType(Void.class);
+        }
+        Faults.of(context)
+                .unknownAlternative(
+                        pointer(parser), "required", "This says which kind of object it is: " + types(baseType) + ".");
+        return context.constructType(Void.class);
+    }
+
+    @Override
+    public @Nullable JavaType handleUnknownTypeId(
+            DeserializationContext context,
+            JavaType baseType,
+            String subTypeId,
+            TypeIdResolver ids,
+            String failureMessage) {
+        String pointer = pointer(context.getParser());
+        String object = pointer.endsWith("/" + Alternatives.MEMBER)
+                ? pointer.substring(0, pointer.length() - Alternatives.MEMBER.length() - 1)
+                : pointer;
+        Faults.of(context)
+                .unknownAlternative(object, "unknown_value", "This should be one of " + types(baseType) + ".");
+        return context.constructType(Void.class);
+    }
+
+    private static String types(JavaType family) {
+        return String.join(", ", Alternatives.of(family.getRawClass()).keySet());
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.streamReadContext().pathAsPointer().toString();
     }
 
     private static String expected(Class<?> type) {

@@ -3,8 +3,10 @@ package dev.entrepot.web.shared.json;
 import dev.entrepot.domain.shared.Refusal;
 import dev.entrepot.domain.shared.TooManyDecimals;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -15,6 +17,7 @@ final class Faults {
     private static final String ATTRIBUTE = Faults.class.getName();
 
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> lost = new HashSet<>();
     private final boolean textOnly;
 
     /** Starts empty. With {@code textOnly} every value comes as text, as in a query string. */
@@ -42,6 +45,12 @@ final class Faults {
         add(Fault.of(pointer(parser), code, message));
     }
 
+    /** Reports an object that does not say which alternative it is, or says none that there is. Nothing of it can be read. */
+    void unknownAlternative(String object, String code, String message) {
+        lost.add(object);
+        add(Fault.of(object + "/" + Alternatives.MEMBER, code, message));
+    }
+
     /** Reports a value that its type refused. */
     void refused(JsonParser parser, RuntimeException reason) {
         switch (reason) {
@@ -62,9 +71,11 @@ final class Faults {
         parser.skipChildren();
     }
 
-    /** Whether there is a fault at the field or at something around it. */
+    /** Whether there is a fault at the field or at something around it, or the field could not be read for a fault within it. */
     boolean covers(String field) {
-        return faults.stream().anyMatch(fault -> field.equals(fault.field()) || field.startsWith(fault.field() + "/"));
+        return lost.contains(field)
+                || faults.stream()
+                        .anyMatch(fault -> field.equals(fault.field()) || field.startsWith(fault.field() + "/"));
     }
 
     List<Fault> list() {

@@ -27,6 +27,9 @@ final class Shape {
     private final Map<String, Type> members = new LinkedHashMap<>();
 
     private Shape(Class<?> record) {
+        if (Alternatives.typeOf(record) != null) {
+            members.put(Alternatives.MEMBER, String.class);
+        }
         for (RecordComponent component : record.getRecordComponents()) {
             JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
             members.put(renamed == null ? wireName(component.getName()) : renamed.value(), component.getGenericType());
@@ -72,6 +75,10 @@ final class Shape {
         if (type instanceof Class<?> record && record.getPackageName().startsWith("dev.entrepot.web")) {
             if (record.isRecord() && value.isObject()) {
                 of(record).reportUnknown(value, at, faults);
+            } else if (value.isObject()) {
+                Class<?> one = Alternatives.of(record)
+                        .get(value.path(Alternatives.MEMBER).asString(""));
+                reportWithin(one, value, at, faults);
             }
         } else if (type instanceof ParameterizedType list && value.isArray()) {
             for (int i = 0; i < value.size(); i++) {

@@ -5,6 +5,7 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.shared.InMemoryTable;
 import java.util.Optional;
 
@@ -12,7 +13,7 @@ import java.util.Optional;
 public final class InMemoryPromotions implements Promotions {
 
     private final InMemoryRules rules;
-    private final InMemoryTable<PromotionId, Promotion> promotions;
+    private final InMemoryTable<PromotionId, Stored> promotions;
 
     /** Makes a shop without promotions. */
     public InMemoryPromotions(InMemoryRules rules) {
@@ -22,34 +23,65 @@ public final class InMemoryPromotions implements Promotions {
 
     @Override
     public PromotionBook book(long atLeastVersion) {
-        return rules.work.call(
-                () -> new PromotionBook(rules.version(), promotions.rows().toList()));
+        return rules.work.call(() -> new PromotionBook(
+                rules.version(), promotions.rows().map(Stored::promotion).toList()));
     }
 
     @Override
-    public Optional<Promotion> find(PromotionId id) {
+    public Optional<Stored> find(PromotionId id) {
         return rules.work.call(() -> promotions.find(id));
     }
 
     @Override
     public void add(Promotion promotion) {
         rules.work.call(() -> {
-            if (promotions.rows().anyMatch(other -> other.code().equals(promotion.code()))) {
-                throw new PricingRefusal.PromotionCodeTaken(promotion.code());
-            }
-            promotions.put(promotion.id(), promotion);
+            refuseTakenCode(promotion);
+            promotions.put(promotion.id(), new Stored(promotion, 1));
             return rules.raise();
         });
     }
 
     @Override
-    public void remove(PromotionId id) {
+    public void update(Promotion promotion, long expectedVersion) {
         rules.work.call(() -> {
-            if (promotions.has(id)) {
+            Stored before = promotions
+                    .find(promotion.id())
+                    .orElseThrow(() ->
+                            new PricingRefusal.PromotionNotFound(promotion.id().toString()));
+            demand(expectedVersion, before);
+            refuseTakenCode(promotion);
+            promotions.put(promotion.id(), new Stored(promotion, before.version() + 1));
+            return rules.raise();
+        });
+    }
+
+    @Override
+    public void remove(PromotionId id, long expectedVersion) {
+        rules.work.call(() -> {
+            Optional<Stored> before = promotions.find(id);
+            before.ifPresent(stored -> {
+                demand(expectedVersion, stored);
                 promotions.remove(id);
                 rules.raise();
-            }
-            return true;
+            });
+            return before;
         });
+    }
+
+    private static void demand(long expectedVersion, Stored present) {
+        if (present.version() != expectedVersion) {
+            throw new StaleVersion(expectedVersion, present.version());
+        }
+    }
+
+    private void refuseTakenCode(Promotion promotion) {
+        boolean taken = promotions
+                .rows()
+                .map(Stored::promotion)
+                .anyMatch(other ->
+                        other.code().equals(promotion.code()) && !other.id().equals(promotion.id()));
+        if (taken) {
+            throw new PricingRefusal.PromotionCodeTaken(promotion.code());
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.Action;
@@ -13,12 +14,17 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.domain.shared.TransactedContract;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Promotions} does, one that answers from a memory included. */
@@ -75,7 +81,7 @@ public interface PromotionsContract extends TransactedContract {
         });
 
         assertThat(present(plain, full)).containsExactly(full, plain);
-        assertThat(inTransaction(() -> promotions().find(full.id()))).contains(full);
+        assertThat(inTransaction(() -> promotions().find(full.id()))).contains(new Promotions.Stored(full, 1));
         assertThat(inTransaction(() -> promotions().find(new PromotionId(Fresh.uuid()))))
                 .isEmpty();
     }
@@ -119,8 +125,8 @@ public interface PromotionsContract extends TransactedContract {
         Promotion promotion = aPromotion(1, tenPercent());
         inTransaction(() -> promotions().add(promotion));
 
-        inTransaction(() -> promotions().remove(promotion.id()));
-        inTransaction(() -> promotions().remove(promotion.id()));
+        inTransaction(() -> promotions().remove(promotion.id(), 1));
+        inTransaction(() -> promotions().remove(promotion.id(), 1));
 
         assertThat(present(promotion)).isEmpty();
         assertThat(inTransaction(() -> promotions().find(promotion.id()))).isEmpty();
@@ -131,13 +137,94 @@ public interface PromotionsContract extends TransactedContract {
     }
 
     @Test
+    default void keepsPromotionsOfEveryKindToTheLastDetail() {
+        long seed = 20261121;
+        RandomPromotions random = new RandomPromotions(
+                new Random(seed), EUR, List.of(new VariantId(Fresh.uuid()), new VariantId(Fresh.uuid())));
+        List<Promotion> added = IntStream.range(0, 400)
+                .mapToObj(number -> random.storable(Fresh.code("P"), new PromotionId(Fresh.uuid())))
+                .toList();
+        inTransaction(() -> added.forEach(promotions()::add));
+
+        for (Promotion promotion : added) {
+            assertThat(inTransaction(() -> promotions().find(promotion.id())))
+                    .describedAs("seed " + seed)
+                    .contains(new Promotions.Stored(promotion, 1));
+        }
+        long version = presentVersion();
+        Set<Promotion> present =
+                Set.copyOf(inTransaction(() -> promotions().book(version)).promotions());
+        assertThat(added).allMatch(promotion -> present.contains(promotion) || isOver(promotion));
+    }
+
+    private static boolean isOver(Promotion promotion) {
+        Instant until = promotion.validity().until();
+        return until != null && !until.isAfter(Fresh.NOW);
+    }
+
+    @Test
+    default void replacesAPromotionInTheVersionThatWasSeen() {
+        Promotion before = aPromotion(1, tenPercent());
+        Promotion other = aPromotion(1, tenPercent());
+        inTransaction(() -> {
+            promotions().add(before);
+            promotions().add(other);
+        });
+        Promotion after = new Promotion(
+                before.id(),
+                Fresh.code("P"),
+                "Free delivery",
+                3,
+                new Validity(null, Fresh.NOW.plusSeconds(60)),
+                Promotion.Terms.of(Action.freeShipping()));
+        long version = presentVersion();
+
+        inTransaction(() -> promotions().update(after, 1));
+
+        assertThat(inTransaction(() -> promotions().find(before.id()))).contains(new Promotions.Stored(after, 2));
+        assertThat(present(before)).containsExactly(after);
+        assertThat(presentVersion()).isGreaterThan(version);
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> inTransaction(() -> promotions().update(before, 1)))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("present_version", 2L));
+        Promotion thief = new Promotion(before.id(), other.code(), "Thief", 0, before.validity(), before.terms());
+        assertThatExceptionOfType(PricingRefusal.PromotionCodeTaken.class)
+                .isThrownBy(() -> inTransaction(() -> promotions().update(thief, 2)));
+        assertThatExceptionOfType(StaleVersion.class)
+                .isThrownBy(() -> inTransaction(() -> promotions().remove(before.id(), 1)));
+        assertThat(present(before)).containsExactly(after);
+        inTransaction(() -> promotions().remove(before.id(), 2));
+        assertThatExceptionOfType(PricingRefusal.PromotionNotFound.class)
+                .isThrownBy(() -> inTransaction(() -> promotions().update(after, 3)));
+    }
+
+    @Test
+    default void letsOneOfManyReplaceAVersion() {
+        Promotion promotion = aPromotion(0, tenPercent());
+        inTransaction(() -> promotions().add(promotion));
+
+        List<Boolean> won = Race.run(8, racer -> isReplaced(promotion.withPriority(racer)));
+
+        assertThat(won).containsOnlyOnce(true);
+    }
+
+    private boolean isReplaced(Promotion promotion) {
+        try {
+            inTransaction(() -> promotions().update(promotion, 1));
+            return true;
+        } catch (StaleVersion e) {
+            return false;
+        }
+    }
+
+    @Test
     default void raisesTheVersionThatItSharesWithThePrices() {
         long before = presentVersion();
         Promotion promotion = aPromotion(1, tenPercent());
 
         inTransaction(() -> promotions().add(promotion));
         long added = presentVersion();
-        inTransaction(() -> promotions().remove(promotion.id()));
+        inTransaction(() -> promotions().remove(promotion.id(), 1));
         long removed = presentVersion();
 
         assertThat(added).isGreaterThan(before);
@@ -164,7 +251,7 @@ public interface PromotionsContract extends TransactedContract {
 
         assertThatThrownBy(() -> inTransaction(() -> {
                     promotions().add(lost);
-                    promotions().remove(kept.id());
+                    promotions().remove(kept.id(), 1);
                     promotions().book(0);
                     throw new IllegalStateException("on purpose");
                 }))

@@ -1,4 +1,4 @@
-package dev.entrepot.domain.pricing;
+package dev.entrepot.testing.domain.pricing;
 
 import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.CategoryId;
@@ -19,6 +19,7 @@ import dev.entrepot.domain.pricing.promotion.Stacking;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -34,43 +35,60 @@ import java.util.Set;
 import java.util.UUID;
 
 /** Promotions of every kind, made by chance: all conditions, actions, filters, stackings, coupons and limits. */
-final class RandomPromotions {
+public final class RandomPromotions {
 
-    static final List<String> TAGS = List.of("sale", "new", "knitwear", "summer");
-    static final List<String> GROUPS = List.of("staff", "press");
-    static final List<String> TIERS = List.of("gold", "silver");
-    static final List<String> CHANNELS = List.of("web", "app");
-    static final List<String> CODES = List.of("FRIENDS", "LEAVES");
+    /** The tags of products. */
+    public static final List<String> TAGS = List.of("sale", "new", "knitwear", "summer");
+    /** The groups of customers. */
+    public static final List<String> GROUPS = List.of("staff", "press");
+    /** The tiers of customers. */
+    public static final List<String> TIERS = List.of("gold", "silver");
+    /** The channels of the shop. */
+    public static final List<String> CHANNELS = List.of("web", "app");
+    /** The shared coupons, which some conditions ask for, too. */
+    public static final List<String> CODES = List.of("FRIENDS", "LEAVES");
 
     private final Random random;
     private final Currency currency;
     private final List<VariantId> variants;
+    private boolean ownKinds = true;
 
-    RandomPromotions(Random random, Currency currency, List<VariantId> variants) {
+    /** Makes them of a source of chance, which decides all of them. */
+    public RandomPromotions(Random random, Currency currency, List<VariantId> variants) {
         this.random = random;
         this.currency = currency;
         this.variants = variants;
     }
 
-    static ProductId product(int number) {
+    /** The product of that number. */
+    public static ProductId product(int number) {
         return new ProductId(new UUID(1, number));
     }
 
-    static CategoryId category(int number) {
+    /** The category of that number. */
+    public static CategoryId category(int number) {
         return new CategoryId(new UUID(2, number));
     }
 
-    static BrandId brand(int number) {
+    /** The brand of that number. */
+    public static BrandId brand(int number) {
         return new BrandId(new UUID(3, number));
     }
 
-    List<Promotion> some(int most) {
+    /** Some of them, at most so many, those of a host's own kind included. */
+    public List<Promotion> some(int most) {
         List<Promotion> some = new ArrayList<>();
         int count = random.nextInt(most + 1);
         for (int i = 0; i < count; i++) {
             some.add(promotion("P" + i, new PromotionId(new UUID(4, i))));
         }
         return some;
+    }
+
+    /** One that a store can keep: without conditions and actions of a host's own kind. */
+    public Promotion storable(String code, PromotionId id) {
+        ownKinds = false;
+        return promotion(code, id);
     }
 
     private Promotion promotion(String code, PromotionId id) {
@@ -93,9 +111,9 @@ final class RandomPromotions {
 
     private Validity validity() {
         return switch (random.nextInt(10)) {
-            case 0 -> new Validity(Scene.NOON.plus(Duration.ofDays(1)), null);
-            case 1 -> new Validity(null, Scene.NOON);
-            case 2 -> new Validity(Scene.NOON, Scene.NOON.plusSeconds(1));
+            case 0 -> new Validity(Fresh.NOW.plus(Duration.ofDays(1)), null);
+            case 1 -> new Validity(null, Fresh.NOW);
+            case 2 -> new Validity(Fresh.NOW, Fresh.NOW.plusSeconds(1));
             default -> Validity.ALWAYS;
         };
     }
@@ -144,7 +162,7 @@ final class RandomPromotions {
                         LocalTime.of(random.nextInt(24), 0));
             case 12 -> new Condition.ShippingCountry(Set.of("DE", "US"));
             case 13 -> new Condition.CouponPresent(one(CODES));
-            case 14 -> new EvenQuantity();
+            case 14 -> ownKinds ? new EvenQuantity() : Condition.firstOrder();
             case 15 -> new Condition.AllOf(condition(depth - 1), condition(depth - 1));
             case 16 -> new Condition.AnyOf(condition(depth - 1), condition(depth - 1));
             default -> Condition.not(condition(depth - 1));
@@ -174,7 +192,7 @@ final class RandomPromotions {
                                 Money.ofMinor(1000 + random.nextInt(50_000), currency), discount())));
             case 10 -> new Action.OffShipping(discount());
             case 11 -> new Action.FreeGift(new VariantId(new UUID(5, 5)), new Sku("STICKER"), 1 + random.nextInt(3));
-            default -> new OneUnitOff(Money.ofMinor(1, currency));
+            default -> ownKinds ? new OneUnitOff(Money.ofMinor(1, currency)) : Action.freeShipping();
         };
     }
 
@@ -227,7 +245,7 @@ final class RandomPromotions {
     }
 
     /** A condition of a host's own. */
-    record EvenQuantity() implements Condition.Custom {
+    public record EvenQuantity() implements Condition.Custom {
         @Override
         public boolean holds(Situation situation) {
             return situation.lines().stream().mapToInt(PricedLine::quantity).sum() % 2 == 0;
@@ -235,7 +253,7 @@ final class RandomPromotions {
     }
 
     /** An action of a host's own. */
-    record OneUnitOff(Money amount) implements Action.Custom {
+    public record OneUnitOff(Money amount) implements Action.Custom {
         @Override
         public Map<VariantId, Money> off(Situation situation) {
             Map<VariantId, Money> off = new HashMap<>();
