@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CurrentRules;
@@ -17,6 +19,7 @@ import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.Once;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
@@ -25,10 +28,21 @@ import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.Address;
+import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.promotion.Action;
+import dev.entrepot.domain.pricing.promotion.CouponBatch;
+import dev.entrepot.domain.pricing.promotion.CouponBatchId;
+import dev.entrepot.domain.pricing.promotion.Coupons;
+import dev.entrepot.domain.pricing.promotion.GeneratedCoupons;
+import dev.entrepot.domain.pricing.promotion.Limits;
+import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.persistence.catalog.JdbcProducts;
@@ -37,7 +51,9 @@ import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrders;
 import dev.entrepot.persistence.ordering.JdbcPendingOrders;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
+import dev.entrepot.persistence.pricing.JdbcGeneratedCoupons;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.JdbcPromotionUses;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
 import dev.entrepot.persistence.pricing.JdbcShippingMethods;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
@@ -59,6 +75,7 @@ import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -77,6 +94,9 @@ class PlaceOrderTest {
         private final TestStore store;
         private final Products products;
         private final StockItems stock;
+        private final JdbcPromotions promotions;
+        private final PromotionUses uses;
+        private final CancelOrder cancelOrder;
         private final PlaceOrder placeOrder;
         private final ExpireOrders expireOrders;
 
@@ -89,9 +109,11 @@ class PlaceOrderTest {
             Orders orders =
                     new JdbcOrders(store.jdbc(), store.deferred(), json, new EventTypes(StoredOrderEvents.names()));
             JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc(), store.deferred());
+            promotions = new JdbcPromotions(store.jdbc(), clock);
+            uses = new JdbcPromotionUses(store.jdbc(), store.deferred());
             CurrentRules rules = new CurrentRules(
                     new JdbcPriceLists(store.jdbc(), json),
-                    new JdbcPromotions(store.jdbc(), clock),
+                    promotions,
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
             placeOrder = new PlaceOrder(
@@ -99,20 +121,28 @@ class PlaceOrderTest {
                     new Checkout(
                             records,
                             codec,
-                            rules,
+                            new BasketPricing(rules, uses),
                             stock,
                             orders,
                             new JdbcOrderNumbers(store.jdbc()),
                             new Checkout.Origin(ids, clock)),
                     gateway,
                     store.transactions(),
-                    new Settlement(records, codec, orders, stock, clock));
+                    new Settlement(records, codec, orders, stock, uses, clock));
+            cancelOrder = new CancelOrder(
+                    new Once(store.transactions(), records, codec, ids, clock), orders, stock, uses, clock);
             expireOrders = new ExpireOrders(
                     store.transactions(),
                     new JdbcPendingOrders(store.jdbc()),
                     orders,
                     stock,
+                    uses,
                     new SettableClock(Fresh.NOW.plusSeconds(1)));
+        }
+
+        int cancel(OrderId id) {
+            store.call(() -> cancelOrder.handle(new CancelOrder.Command(null, id, "anna", "")));
+            return 1;
         }
 
         int expire() {
@@ -234,7 +264,104 @@ class PlaceOrderTest {
         assertThat(stockOf(variant).reserved()).isEqualTo(20 - given);
     }
 
+    @Test
+    void ofFiveHundredBuyersWithACouponAHundredGetItAndThoseWhoCancelGiveItBack() {
+        Variant variant = onSale(1000);
+        promote("HUNDRED", Coupons.shared("HUNDRED"), Limits.ofUses(100));
+
+        List<Optional<OrderId>> placed = Race.run(500, buyer -> placeWith("HUNDRED", variant));
+
+        List<OrderId> lucky = placed.stream().flatMap(Optional::stream).toList();
+        assertThat(lucky).hasSize(100);
+        assertThat(ordersThatCarry("HUNDRED")).isEqualTo(100);
+        assertThat(rows("orders")).isEqualTo(100);
+        assertThat(stockOf(variant).reserved()).isEqualTo(100);
+
+        Race.run(7, buyer -> node.cancel(lucky.get(buyer)));
+        List<Optional<OrderId>> again = Race.run(20, buyer -> placeWith("HUNDRED", variant));
+
+        assertThat(again.stream().flatMap(Optional::stream)).hasSize(7);
+        assertThat(rows("promotion_uses where orders = 100")).isEqualTo(1);
+    }
+
+    @Test
+    void aBudgetIsSpentAndNeverMoreAndOrdersGoOnWithoutIt() {
+        Variant variant = onSale(1000);
+        // Ten percent of 19.99 are 2.00, so fifty-two discounts of them fit into 105.00.
+        promote("BUDGET", Coupons.NONE, new Limits(null, null, Money.of("105.00", EUR)));
+
+        Race.run(80, buyer -> node.place(order(Fresh.word("key"), List.of(variant))));
+
+        assertThat(rows("orders")).isEqualTo(80);
+        assertThat(rows("orders where discount = 200")).isEqualTo(52);
+        assertThat(rows("orders where discount = 0")).isEqualTo(28);
+        assertThat(rows("promotion_uses where orders = 52 and given = 10400 and currency = 'EUR'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aGeneratedCodeUsedByFiftyAtOnceIsOneOrder() {
+        Variant variant = onSale(1000);
+        PromotionId promotion = promote("SINGLE", Coupons.SINGLE_USE, Limits.NONE);
+        CouponBatch batch = new CouponBatch(new CouponBatchId(Fresh.uuid()), promotion, 3, "", 12, Fresh.NOW);
+        GeneratedCoupons coupons = new JdbcGeneratedCoupons(store.jdbc());
+        store.write(() -> {
+            coupons.generate(batch);
+            return batch;
+        });
+        String code = store.call(() -> coupons.codes(batch.id(), "", 1)).getFirst();
+
+        List<Optional<OrderId>> placed = Race.run(50, buyer -> placeWith(code, variant));
+
+        assertThat(placed.stream().flatMap(Optional::stream)).hasSize(1);
+        assertThat(ordersThatCarry("SINGLE")).isEqualTo(1);
+        assertThat(rows("promotion_coupons where redemption_id is not null")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverUsesALimitedPromotionPaysForItAndNobodyElse() {
+        Variant variant = onSale(1000);
+        promote("LIMITED", Coupons.shared("LIMITED"), Limits.perCustomer(5));
+        node.place(order(Fresh.word("key"), List.of(variant)));
+
+        List<String> plain = store.statements().during(() -> node.place(order(Fresh.word("key"), List.of(variant))));
+        List<String> limited = store.statements().during(() -> placeWith("LIMITED", variant));
+
+        assertThat(plain).noneMatch(sql -> sql.contains("promotion_uses") || sql.contains("redeem_promotions"));
+        assertThat(limited).hasSize(plain.size() + 2);
+    }
+
+    private PromotionId promote(String code, Coupons coupons, Limits limits) {
+        PromotionId id = new PromotionId(Fresh.uuid());
+        Promotion promotion = Promotion.of(id, code, "Ten percent off", Action.percentOffOrder("10"))
+                .onlyWith(coupons)
+                .within(limits);
+        store.write(() -> {
+            node.promotions.add(promotion);
+            return promotion;
+        });
+        return id;
+    }
+
+    private Optional<OrderId> placeWith(String coupon, Variant variant) {
+        try {
+            return Optional.of(node.place(order(Fresh.word("key"), List.of(variant), Set.of(coupon)))
+                    .result()
+                    .id());
+        } catch (PricingRefusal.CouponExhausted e) {
+            return Optional.empty();
+        }
+    }
+
+    private long ordersThatCarry(String promotion) {
+        return rows("order_lines where adjustments::text like '%\"" + promotion + "\"%'");
+    }
+
     private PlaceOrder.Command order(String key, List<Variant> variants) {
+        return order(key, variants, Set.of());
+    }
+
+    private PlaceOrder.Command order(String key, List<Variant> variants, Set<String> coupons) {
         return new PlaceOrder.Command(
                 new IdempotencyKey("guest", key, "fingerprint"),
                 new BasketRequest(
@@ -242,7 +369,7 @@ class PlaceOrderTest {
                         variants.stream()
                                 .<BasketRequest.Line>map(variant -> new BasketRequest.Line.BySku(variant.sku(), 1))
                                 .toList(),
-                        Set.of(),
+                        coupons,
                         null),
                 new EmailAddress("ada@example.org"),
                 new Address("Ada Lovelace", "St James's Square 12", "", "Berlin", "10115", "", "DE"),

@@ -7,6 +7,7 @@ import dev.entrepot.application.ordering.OrderHistory;
 import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
@@ -15,6 +16,8 @@ import dev.entrepot.application.pricing.DeleteShippingMethod;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.FindShippingMethod;
+import dev.entrepot.application.pricing.GenerateCoupons;
+import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.QuoteBasket;
@@ -60,7 +63,8 @@ class TestCheckout {
 
     @Bean
     QuoteBasket quoteBasket() {
-        return new QuoteBasket(baskets, rules, installation.ids(), installation.clock());
+        return new QuoteBasket(
+                baskets, new BasketPricing(rules, shop.promotionUses()), installation.ids(), installation.clock());
     }
 
     @Bean
@@ -68,13 +72,18 @@ class TestCheckout {
         Checkout checkout = new Checkout(
                 installation.idempotencyRecords(),
                 codec,
-                rules,
+                new BasketPricing(rules, shop.promotionUses()),
                 shop.stockItems(),
                 shop.orders(),
                 shop.orderNumbers(),
                 new Checkout.Origin(installation.ids(), installation.clock()));
         Settlement settlement = new Settlement(
-                installation.idempotencyRecords(), codec, shop.orders(), shop.stockItems(), installation.clock());
+                installation.idempotencyRecords(),
+                codec,
+                shop.orders(),
+                shop.stockItems(),
+                shop.promotionUses(),
+                installation.clock());
         return new PlaceOrder(baskets, checkout, new TestPaymentGateway(), installation.transactions(), settlement);
     }
 
@@ -95,7 +104,7 @@ class TestCheckout {
 
     @Bean
     CancelOrder cancelOrder() {
-        return new CancelOrder(once, shop.orders(), shop.stockItems(), installation.clock());
+        return new CancelOrder(once, shop.orders(), shop.stockItems(), shop.promotionUses(), installation.clock());
     }
 
     @Bean
@@ -106,6 +115,17 @@ class TestCheckout {
     @Bean
     CreatePromotion createPromotion() {
         return new CreatePromotion(once, shop.promotions(), installation.ids());
+    }
+
+    @Bean
+    GenerateCoupons generateCoupons() {
+        return new GenerateCoupons(
+                once, shop.promotions(), shop.generatedCoupons(), installation.ids(), installation.clock());
+    }
+
+    @Bean
+    ListCoupons listCoupons() {
+        return new ListCoupons(installation.transactions(), shop.generatedCoupons());
     }
 
     @Bean

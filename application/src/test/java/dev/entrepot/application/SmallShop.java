@@ -7,6 +7,7 @@ import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.RefundOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CurrentRules;
@@ -78,6 +79,7 @@ public final class SmallShop {
     private final InMemoryShop shop = installation.shop();
     private final CurrentRules rules =
             new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
+    private final BasketPricing pricing = new BasketPricing(rules, shop.promotionUses());
     private final Baskets baskets = new Baskets(shop.products(), installation.stores());
 
     /** Opens it. */
@@ -189,7 +191,7 @@ public final class SmallShop {
 
     /** Quotes a basket. */
     public QuoteBasket.Quoted quote(BasketRequest basket) {
-        QuoteBasket quoteBasket = new QuoteBasket(baskets, rules, installation.ids(), installation.clock());
+        QuoteBasket quoteBasket = new QuoteBasket(baskets, pricing, installation.ids(), installation.clock());
         return inStore(() -> quoteBasket.handle(new QuoteBasket.Command(basket)));
     }
 
@@ -200,7 +202,7 @@ public final class SmallShop {
                 new Checkout(
                         installation.idempotencyRecords(),
                         installation.codec(),
-                        rules,
+                        pricing,
                         shop.stockItems(),
                         shop.orders(),
                         shop.orderNumbers(),
@@ -212,6 +214,7 @@ public final class SmallShop {
                         installation.codec(),
                         shop.orders(),
                         shop.stockItems(),
+                        shop.promotionUses(),
                         installation.clock()));
         return inStore(() -> placeOrder.handle(command));
     }
@@ -223,8 +226,8 @@ public final class SmallShop {
 
     /** Calls an order off. */
     public Answer<OrderView> cancel(@Nullable IdempotencyKey key, OrderId id) {
-        CancelOrder cancelOrder =
-                new CancelOrder(installation.once(), shop.orders(), shop.stockItems(), installation.clock());
+        CancelOrder cancelOrder = new CancelOrder(
+                installation.once(), shop.orders(), shop.stockItems(), shop.promotionUses(), installation.clock());
         return inStore(() -> cancelOrder.handle(new CancelOrder.Command(key, id, "anna", "changed her mind")));
     }
 

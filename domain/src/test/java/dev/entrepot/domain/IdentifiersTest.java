@@ -10,7 +10,9 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.identity.ApiKeyId;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.ordering.OrderId;
+import dev.entrepot.domain.pricing.promotion.CouponBatchId;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.pricing.promotion.RedemptionId;
 import dev.entrepot.domain.shared.Identifier;
 import java.util.List;
 import java.util.function.Function;
@@ -29,6 +31,8 @@ class IdentifiersTest {
                 CategoryId::parse,
                 BrandId::parse,
                 PromotionId::parse,
+                RedemptionId::parse,
+                CouponBatchId::parse,
                 ReservationId::parse,
                 OrderId::parse,
                 ApiKeyId::parse);

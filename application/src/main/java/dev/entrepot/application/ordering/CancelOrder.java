@@ -8,23 +8,26 @@ import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Calls an order off: its stock is free again at once, and if it was paid, {@link RefundOrder} gives the money back. */
+/** Calls an order off: its stock and its uses of promotions are free again at once, and if it was paid, {@link RefundOrder} gives the money back. */
 public final class CancelOrder {
 
     private final Once once;
     private final Orders orders;
     private final StockItems stockItems;
+    private final PromotionUses promotionUses;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public CancelOrder(Once once, Orders orders, StockItems stockItems, Clock clock) {
+    public CancelOrder(Once once, Orders orders, StockItems stockItems, PromotionUses promotionUses, Clock clock) {
         this.once = once;
         this.orders = orders;
         this.stockItems = stockItems;
+        this.promotionUses = promotionUses;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ public final class CancelOrder {
                     .orElseThrow(() -> new OrderingRefusal.NotFound(command.id().toString()));
             order.cancel(command.by(), command.reason(), now);
             stockItems.release(order.reservation(), now);
+            promotionUses.release(order.redemption(), now);
             orders.update(order);
             return OrderView.of(order);
         });

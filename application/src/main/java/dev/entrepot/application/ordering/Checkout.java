@@ -1,8 +1,7 @@
 package dev.entrepot.application.ordering;
 
+import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
-import dev.entrepot.application.pricing.CurrentRules;
-import dev.entrepot.application.pricing.DeliveryPricing;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdSource;
@@ -23,8 +22,9 @@ import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.Basket;
-import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.promotion.CustomerKey;
+import dev.entrepot.domain.pricing.promotion.RedemptionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class Checkout {
 
     private final IdempotencyRecords records;
     private final AnswerCodec codec;
-    private final CurrentRules rules;
+    private final BasketPricing pricing;
     private final StockItems stockItems;
     private final Orders orders;
     private final OrderNumbers numbers;
@@ -46,14 +46,14 @@ public final class Checkout {
     public Checkout(
             IdempotencyRecords records,
             AnswerCodec codec,
-            CurrentRules rules,
+            BasketPricing pricing,
             StockItems stockItems,
             Orders orders,
             OrderNumbers numbers,
             Origin origin) {
         this.records = records;
         this.codec = codec;
-        this.rules = rules;
+        this.pricing = pricing;
         this.stockItems = stockItems;
         this.orders = orders;
         this.numbers = numbers;
@@ -67,9 +67,15 @@ public final class Checkout {
             case Claim.Answered answered -> new Outcome.Known(codec.read(answered.answer(), OrderView.class));
             case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
             case Claim.Fresh fresh -> {
-                Baskets.Resolved resolved = baskets.resolve(command.basket(), rules, now);
-                Quote quote = quote(command, resolved, now);
+                Baskets.Resolved resolved = baskets.resolve(command.basket(), pricing, now);
+                CustomerKey customer = CustomerKey.guest(command.email());
+                BasketPricing.Priced priced = pricing.present(resolved, command.basket().shippingMethod(), customer, now);
+                demandAgreed(command, priced.quote());
                 reserve(id, resolved.basket(), now);
+                // Behind stock, so that all orders lock in one order, and last, so that a hot counter is held briefly.
+                Quote quote = pricing.redeem(new RedemptionId(id.value()), customer, priced, now)
+                        .quote();
+                demandAgreed(command, quote);
                 Order order = Order.place(placement(id, command, resolved.sold(), quote), now);
                 orders.add(order);
                 yield new Outcome.Placed(order);
@@ -84,18 +90,11 @@ public final class Checkout {
                         new IllegalStateException("a key was claimed for the order " + id + ", which is not there"));
     }
 
-    private Quote quote(PlaceOrder.Command command, Baskets.Resolved wanted, Instant now) {
-        Basket basket = wanted.basket();
-        List<VariantId> variants =
-                basket.lines().stream().map(BasketLine::variant).toList();
-        CurrentRules.Rules present = rules.present(basket.currency(), variants);
-        Quote quote =
-                new DeliveryPricing(wanted, present, now).quote(command.basket().shippingMethod());
+    private static void demandAgreed(PlaceOrder.Command command, Quote quote) {
         String agreed = command.quoteFingerprint();
         if (agreed != null && !agreed.equals(quote.fingerprint())) {
             throw new OrderingRefusal.QuoteChanged(quote);
         }
-        return quote;
     }
 
     private void reserve(OrderId id, Basket basket, Instant now) {

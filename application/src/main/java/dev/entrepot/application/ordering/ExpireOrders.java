@@ -5,6 +5,7 @@ import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,15 +25,22 @@ public final class ExpireOrders {
     private final PendingOrders pending;
     private final Orders orders;
     private final StockItems stockItems;
+    private final PromotionUses promotionUses;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
     public ExpireOrders(
-            Transactions transactions, PendingOrders pending, Orders orders, StockItems stockItems, Clock clock) {
+            Transactions transactions,
+            PendingOrders pending,
+            Orders orders,
+            StockItems stockItems,
+            PromotionUses promotionUses,
+            Clock clock) {
         this.transactions = transactions;
         this.pending = pending;
         this.orders = orders;
         this.stockItems = stockItems;
+        this.promotionUses = promotionUses;
         this.clock = clock;
     }
 
@@ -61,6 +69,7 @@ public final class ExpireOrders {
             return false;
         }
         stockItems.release(order.reservation(), now);
+        promotionUses.release(order.redemption(), now);
         orders.update(order);
         return true;
     }

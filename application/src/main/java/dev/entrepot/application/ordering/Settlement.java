@@ -9,6 +9,7 @@ import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -20,15 +21,22 @@ public final class Settlement {
     private final AnswerCodec codec;
     private final Orders orders;
     private final StockItems stockItems;
+    private final PromotionUses promotionUses;
     private final Clock clock;
 
     /** Makes it of what it needs. */
     public Settlement(
-            IdempotencyRecords records, AnswerCodec codec, Orders orders, StockItems stockItems, Clock clock) {
+            IdempotencyRecords records,
+            AnswerCodec codec,
+            Orders orders,
+            StockItems stockItems,
+            PromotionUses promotionUses,
+            Clock clock) {
         this.records = records;
         this.codec = codec;
         this.orders = orders;
         this.stockItems = stockItems;
+        this.promotionUses = promotionUses;
         this.clock = clock;
     }
 
@@ -64,6 +72,7 @@ public final class Settlement {
             case PaymentOutcome.Declined declined -> {
                 if (order.decline(declined.code(), now)) {
                     stockItems.release(order.reservation(), now);
+                    promotionUses.release(order.redemption(), now);
                     orders.update(order);
                 }
             }

@@ -37,12 +37,12 @@ public final class Baskets {
     /**
      * The basket that was named, with what can be sold under it.
      *
-     * @param rules tell whether the coupons are worth anything, where the lines are refused already
+     * @param pricing tells whether the coupons are worth anything, where the lines are refused already
      * @throws PricingRefusal.NotForSale if lines name nothing that can be bought, naming each
      * @throws RefusedTogether if, besides, coupons cannot be used
      * @throws PricingRefusal.EmptyBasket if there are no lines
      */
-    public Resolved resolve(BasketRequest request, CurrentRules rules, Instant at) {
+    public Resolved resolve(BasketRequest request, BasketPricing pricing, Instant at) {
         Map<Sku, SellableVariant> bySku = findBySku(request);
         Map<VariantId, SellableVariant> byId = findById(request);
         Map<VariantId, SellableVariant> sold = new HashMap<>();
@@ -64,16 +64,17 @@ public final class Baskets {
             }
         }
         if (!missing.isEmpty()) {
-            throw refused(new PricingRefusal.NotForSale(List.copyOf(missing)), request, rules, at);
+            throw refused(new PricingRefusal.NotForSale(List.copyOf(missing)), request, pricing, at);
         }
         Currency asked = request.currency();
         Currency currency = asked == null ? stores.settings().currency() : asked;
         return new Resolved(new Basket(currency, lines, request.coupons(), request.shipTo()), sold);
     }
 
-    private static Refusal refused(PricingRefusal notForSale, BasketRequest request, CurrentRules rules, Instant at) {
+    private static Refusal refused(
+            PricingRefusal notForSale, BasketRequest request, BasketPricing pricing, Instant at) {
         try {
-            rules.refuseUnusable(request.coupons(), at);
+            pricing.refuseUnusable(request.coupons(), at);
             return notForSale;
         } catch (PricingRefusal unusable) {
             return new RefusedTogether(List.of(

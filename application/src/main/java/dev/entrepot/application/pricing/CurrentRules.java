@@ -1,20 +1,16 @@
 package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.Promotions;
-import dev.entrepot.domain.pricing.promotion.Redemptions;
 import dev.entrepot.domain.pricing.shipping.ShippingBook;
 import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxTable;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.Set;
 
 /**
  * Gathers the prices, promotions, taxes and shipping methods of one moment.
@@ -50,13 +46,9 @@ public final class CurrentRules {
         return gather(currency, variants, PriceLists.PRESENT);
     }
 
-    /**
-     * Demands that the coupons can be used, as far as memories know.
-     *
-     * @throws PricingRefusal if coupons are unknown, expired, not valid yet or used up
-     */
-    void refuseUnusable(Set<String> coupons, Instant at) {
-        promotions.book(0).refuseUnusable(coupons, Redemptions.NONE, at);
+    /** The promotions as far as memories know them. */
+    PromotionBook knownPromotions() {
+        return promotions.book(0);
     }
 
     private Rules gather(Currency currency, Collection<VariantId> variants, long atLeastVersion) {

@@ -6,6 +6,7 @@ import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.promotion.Redemptions;
 import dev.entrepot.domain.pricing.shipping.Shipment;
 import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod;
@@ -24,12 +25,14 @@ public final class DeliveryPricing {
 
     private final Baskets.Resolved wanted;
     private final CurrentRules.Rules rules;
+    private final Redemptions redemptions;
     private final Instant at;
 
-    /** Makes it for a basket and the rules of a moment. */
-    public DeliveryPricing(Baskets.Resolved wanted, CurrentRules.Rules rules, Instant at) {
+    /** Makes it for a basket, and the rules and the uses of promotions of a moment. */
+    public DeliveryPricing(Baskets.Resolved wanted, CurrentRules.Rules rules, Redemptions redemptions, Instant at) {
         this.wanted = wanted;
         this.rules = rules;
+        this.redemptions = redemptions;
         this.at = at;
     }
 
@@ -77,7 +80,7 @@ public final class DeliveryPricing {
     }
 
     private Quote priced(Basket basket) {
-        return Pricing.quote(basket, rules.prices(), rules.promotions(), rules.taxes(), at);
+        return Pricing.quote(basket, rules.prices(), rules.promotions(), redemptions, rules.taxes(), at);
     }
 
     private Shipment shipment(Quote goods) {

@@ -2,9 +2,6 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.RefusedTogether;
-import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.pricing.Basket;
-import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
 import java.time.Clock;
@@ -23,14 +20,14 @@ public final class QuoteBasket {
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final Baskets baskets;
-    private final CurrentRules rules;
+    private final BasketPricing pricing;
     private final IdSource ids;
     private final Clock clock;
 
     /** Makes it of what it needs. */
-    public QuoteBasket(Baskets baskets, CurrentRules rules, IdSource ids, Clock clock) {
+    public QuoteBasket(Baskets baskets, BasketPricing pricing, IdSource ids, Clock clock) {
         this.baskets = baskets;
-        this.rules = rules;
+        this.pricing = pricing;
         this.ids = ids;
         this.clock = clock;
     }
@@ -44,15 +41,10 @@ public final class QuoteBasket {
      */
     public Quoted handle(Command command) {
         Instant now = clock.instant();
-        Baskets.Resolved wanted = baskets.resolve(command.basket(), rules, now);
-        Basket basket = wanted.basket();
-        List<VariantId> variants =
-                basket.lines().stream().map(BasketLine::variant).toList();
-        CurrentRules.Rules known = rules.known(basket.currency(), variants);
-        DeliveryPricing pricing = new DeliveryPricing(wanted, known, now);
-        Quote quote = pricing.quote(command.basket().shippingMethod());
-        List<DeliveryPricing.Option> options = basket.destination().isPresent() ? pricing.options() : null;
-        return new Quoted(ids.next(), quote, options, now.plus(LIFETIME));
+        Baskets.Resolved wanted = baskets.resolve(command.basket(), pricing, now);
+        BasketPricing.Priced priced = pricing.known(wanted, command.basket().shippingMethod(), now);
+        boolean goesSomewhere = wanted.basket().destination().isPresent();
+        return new Quoted(ids.next(), priced.quote(), goesSomewhere ? priced.options(now) : null, now.plus(LIFETIME));
     }
 
     /** What to price. */

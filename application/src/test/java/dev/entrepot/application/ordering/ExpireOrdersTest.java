@@ -31,6 +31,7 @@ class ExpireOrdersTest {
             new InMemoryPendingOrders(shop.shop().orders()),
             shop.shop().orders(),
             shop.shop().stockItems(),
+            shop.shop().promotionUses(),
             shop.installation().clock());
 
     @Test

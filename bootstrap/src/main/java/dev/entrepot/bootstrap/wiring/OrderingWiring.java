@@ -11,8 +11,8 @@ import dev.entrepot.application.ordering.PendingOrders;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.RefundOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
-import dev.entrepot.application.pricing.CurrentRules;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyRecords;
@@ -21,6 +21,7 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.OrderNumbers;
 import dev.entrepot.domain.ordering.Orders;
+import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrderSummaries;
@@ -73,12 +74,12 @@ class OrderingWiring {
     Checkout checkout(
             IdempotencyRecords records,
             AnswerCodec codec,
-            CurrentRules rules,
+            BasketPricing pricing,
             StockItems stockItems,
             Orders orders,
             OrderNumbers numbers,
             Checkout.Origin origin) {
-        return new Checkout(records, codec, rules, stockItems, orders, numbers, origin);
+        return new Checkout(records, codec, pricing, stockItems, orders, numbers, origin);
     }
 
     @Bean
@@ -88,8 +89,13 @@ class OrderingWiring {
 
     @Bean
     Settlement settlement(
-            IdempotencyRecords records, AnswerCodec codec, Orders orders, StockItems stockItems, Clock clock) {
-        return new Settlement(records, codec, orders, stockItems, clock);
+            IdempotencyRecords records,
+            AnswerCodec codec,
+            Orders orders,
+            StockItems stockItems,
+            PromotionUses promotionUses,
+            Clock clock) {
+        return new Settlement(records, codec, orders, stockItems, promotionUses, clock);
     }
 
     @Bean
@@ -109,8 +115,13 @@ class OrderingWiring {
 
     @Bean
     ExpireOrders expireOrders(
-            Transactions transactions, PendingOrders pending, Orders orders, StockItems stockItems, Clock clock) {
-        return new ExpireOrders(transactions, pending, orders, stockItems, clock);
+            Transactions transactions,
+            PendingOrders pending,
+            Orders orders,
+            StockItems stockItems,
+            PromotionUses promotionUses,
+            Clock clock) {
+        return new ExpireOrders(transactions, pending, orders, stockItems, promotionUses, clock);
     }
 
     @Bean
@@ -119,8 +130,8 @@ class OrderingWiring {
     }
 
     @Bean
-    CancelOrder cancelOrder(Once once, Orders orders, StockItems stockItems, Clock clock) {
-        return new CancelOrder(once, orders, stockItems, clock);
+    CancelOrder cancelOrder(Once once, Orders orders, StockItems stockItems, PromotionUses promotionUses, Clock clock) {
+        return new CancelOrder(once, orders, stockItems, promotionUses, clock);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dev.entrepot.bootstrap.wiring;
 
+import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
@@ -8,6 +9,8 @@ import dev.entrepot.application.pricing.DeleteShippingMethod;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.FindShippingMethod;
+import dev.entrepot.application.pricing.GenerateCoupons;
+import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.QuoteBasket;
@@ -28,13 +31,18 @@ import dev.entrepot.cache.pricing.CachedTaxRates;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.GeneratedCoupons;
+import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.persistence.pricing.JdbcGeneratedCoupons;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.JdbcPromotionUses;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
 import dev.entrepot.persistence.pricing.JdbcShippingMethods;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
+import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -77,8 +85,34 @@ class PricingWiring {
     }
 
     @Bean
-    QuoteBasket quoteBasket(Baskets baskets, CurrentRules rules, IdSource ids, Clock clock) {
-        return new QuoteBasket(baskets, rules, ids, clock);
+    PromotionUses promotionUses(JdbcClient jdbc, DeferredWrites deferred) {
+        return new JdbcPromotionUses(jdbc, deferred);
+    }
+
+    @Bean
+    GeneratedCoupons generatedCoupons(JdbcClient jdbc) {
+        return new JdbcGeneratedCoupons(jdbc);
+    }
+
+    @Bean
+    GenerateCoupons generateCoupons(
+            Once once, Promotions promotions, GeneratedCoupons coupons, IdSource ids, Clock clock) {
+        return new GenerateCoupons(once, promotions, coupons, ids, clock);
+    }
+
+    @Bean
+    ListCoupons listCoupons(Transactions transactions, GeneratedCoupons coupons) {
+        return new ListCoupons(transactions, coupons);
+    }
+
+    @Bean
+    BasketPricing basketPricing(CurrentRules rules, PromotionUses uses) {
+        return new BasketPricing(rules, uses);
+    }
+
+    @Bean
+    QuoteBasket quoteBasket(Baskets baskets, BasketPricing pricing, IdSource ids, Clock clock) {
+        return new QuoteBasket(baskets, pricing, ids, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.entrepot.domain.ordering;
 
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.pricing.ShippingLine;
+import dev.entrepot.domain.pricing.promotion.RedemptionId;
 import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.PendingEvents;
@@ -186,6 +187,11 @@ public final class Order {
     /** Under what its stock is held. */
     public ReservationId reservation() {
         return new ReservationId(id().value());
+    }
+
+    /** Under what its uses of promotions are counted. */
+    public RedemptionId redemption() {
+        return new RedemptionId(id().value());
     }
 
     /** When it was placed. */

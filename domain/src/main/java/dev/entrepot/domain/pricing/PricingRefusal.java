@@ -226,6 +226,35 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** Codes were to be generated for a promotion that does not ask for generated ones. */
+    public static final class CouponsNotGenerated extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses to generate codes that would be good for nothing. */
+        public CouponsNotGenerated(String promotionCode) {
+            super(
+                    "coupons_not_generated",
+                    Kind.CONFLICT,
+                    "The promotion " + promotionCode
+                            + " does not ask for generated codes. Set its coupons to {\"type\": \"single_use\"} first.",
+                    Map.of("promotion_code", promotionCode));
+        }
+    }
+
+    /** A batch of generated codes that was named does not exist. */
+    public static final class CouponBatchNotFound extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the reference. */
+        public CouponBatchNotFound(String reference) {
+            super(
+                    "coupon_batch_not_found",
+                    Kind.NOT_FOUND,
+                    "The promotion has no batch of codes '" + reference + "'.",
+                    Map.of("reference", reference));
+        }
+    }
+
     /** A price was to be set of a variant that does not exist. */
     public static final class UnknownSku extends PricingRefusal {
         private static final long serialVersionUID = 1L;

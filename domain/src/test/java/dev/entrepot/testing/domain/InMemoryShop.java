@@ -9,7 +9,9 @@ import dev.entrepot.testing.domain.identity.InMemoryApiKeys;
 import dev.entrepot.testing.domain.inventory.InMemoryStockItems;
 import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
 import dev.entrepot.testing.domain.ordering.InMemoryOrders;
+import dev.entrepot.testing.domain.pricing.InMemoryGeneratedCoupons;
 import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
+import dev.entrepot.testing.domain.pricing.InMemoryPromotionUses;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
 import dev.entrepot.testing.domain.pricing.InMemoryShippingMethods;
@@ -29,6 +31,8 @@ public final class InMemoryShop {
     private final InMemoryRules rules;
     private final InMemoryPriceLists priceLists;
     private final InMemoryPromotions promotions;
+    private final InMemoryGeneratedCoupons generatedCoupons;
+    private final InMemoryPromotionUses promotionUses;
     private final InMemoryTaxRates taxRates;
     private final InMemoryShippingMethods shippingMethods;
     private final InMemoryOrders orders;
@@ -56,6 +60,8 @@ public final class InMemoryShop {
         this.rules = new InMemoryRules(work);
         this.priceLists = new InMemoryPriceLists(rules);
         this.promotions = new InMemoryPromotions(rules);
+        this.generatedCoupons = new InMemoryGeneratedCoupons(work);
+        this.promotionUses = new InMemoryPromotionUses(work, generatedCoupons);
         this.taxRates = new InMemoryTaxRates(rules);
         this.shippingMethods = new InMemoryShippingMethods(rules);
         this.orders = new InMemoryOrders(work, events);
@@ -105,6 +111,16 @@ public final class InMemoryShop {
     /** Its promotions. */
     public InMemoryPromotions promotions() {
         return promotions;
+    }
+
+    /** Its generated codes. */
+    public InMemoryGeneratedCoupons generatedCoupons() {
+        return generatedCoupons;
+    }
+
+    /** The uses of its promotions. */
+    public InMemoryPromotionUses promotionUses() {
+        return promotionUses;
     }
 
     /** Its tax rates. */

@@ -150,6 +150,16 @@ final class RefusalKinds {
                 CONFLICT,
                 "Promotion code taken",
                 "Another promotion has the code. Choose another one.");
+        to.kind(
+                "coupons_not_generated",
+                CONFLICT,
+                "Coupons not generated",
+                "The promotion does not ask for generated codes. Set its coupons to single_use first.");
+        to.kind(
+                "coupon_batch_not_found",
+                NOT_FOUND,
+                "Coupon batch not found",
+                "The promotion has no such batch of codes.");
         to.kind("promotion_not_found", NOT_FOUND, "Promotion not found", "There is no such promotion.");
         to.kind(
                 "shipping_method_code_taken",

@@ -56,6 +56,11 @@ public record Promotion(PromotionId id, String code, String name, int priority, 
         return typed.strip().toUpperCase(Locale.ROOT);
     }
 
+    /** Whether its uses are counted: it has limits, or codes that are good for one order each. */
+    public boolean isCounted() {
+        return !terms.limits().equals(Limits.NONE) || terms.coupons().equals(Coupons.SINGLE_USE);
+    }
+
     /** The same with another priority. */
     public Promotion withPriority(int other) {
         return new Promotion(id, code, name, other, validity, terms);

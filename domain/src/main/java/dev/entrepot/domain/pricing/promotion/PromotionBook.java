@@ -1,5 +1,6 @@
 package dev.entrepot.domain.pricing.promotion;
 
+import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.shared.Validity;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,8 @@ public final class PromotionBook {
     private final ZoneId zone;
     private final List<Promotion> promotions;
     private final Map<String, List<Promotion>> byCoupon = new HashMap<>();
+    private final boolean anyCounted;
+    private final boolean anyGenerated;
     private volatile @Nullable InForce inForce;
 
     /**
@@ -38,6 +42,9 @@ public final class PromotionBook {
         this.version = version;
         this.zone = zone;
         this.promotions = promotions.stream().sorted(Promotion.ORDER).toList();
+        this.anyCounted = this.promotions.stream().anyMatch(Promotion::isCounted);
+        this.anyGenerated = this.promotions.stream()
+                .anyMatch(promotion -> promotion.terms().coupons().equals(Coupons.SINGLE_USE));
         for (Promotion promotion : this.promotions) {
             CouponCodes.of(promotion)
                     .forEach(code -> byCoupon.computeIfAbsent(code, key -> new ArrayList<>())
@@ -88,6 +95,29 @@ public final class PromotionBook {
         for (String code : new TreeSet<>(coupons)) {
             CouponCodes.refuseUnusable(code, promotionsOf(code, redemptions), redemptions, at);
         }
+    }
+
+    /** Those of the codes that may be generated ones: no promotion has them as shared codes, and some have generated ones. */
+    public Set<String> perhapsGenerated(Set<String> coupons) {
+        if (coupons.isEmpty() || !anyGenerated) {
+            return Set.of();
+        }
+        return coupons.stream().filter(code -> !byCoupon.containsKey(code)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The promotions that may apply to a basket and of whose use one must know, in the order in which they are applied.
+     *
+     * @param generated the promotions of which the buyer has a generated code
+     */
+    public List<Promotion> counted(Basket basket, Collection<PromotionId> generated, Instant at) {
+        if (!anyCounted) {
+            return List.of();
+        }
+        return at(at).index().find(basket.lines(), basket.coupons(), generated).stream()
+                .map(Contender::promotion)
+                .filter(Promotion::isCounted)
+                .toList();
     }
 
     private List<Promotion> promotionsOf(String code, Redemptions redemptions) {

@@ -1,5 +1,7 @@
 package dev.entrepot.domain.pricing.promotion;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -19,7 +21,17 @@ public record Redemptions(Map<String, PromotionId> generated, Map<PromotionId, U
         usage = Map.copyOf(usage);
     }
 
-    Usage of(PromotionId promotion) {
+    /** The same, with promotions that are used up. */
+    public Redemptions exhausting(Collection<Promotion> promotions) {
+        Map<PromotionId, Usage> after = new HashMap<>(usage);
+        for (Promotion promotion : promotions) {
+            after.put(promotion.id(), Usage.exhausting(promotion.terms().limits()));
+        }
+        return new Redemptions(generated, after);
+    }
+
+    /** What was used of a promotion. */
+    public Usage of(PromotionId promotion) {
         return usage.isEmpty() ? Usage.NONE : usage.getOrDefault(promotion, Usage.NONE);
     }
 }

@@ -15,4 +15,9 @@ public record Usage(
 
     /** It was never used. */
     public static final Usage NONE = new Usage(0, 0, null);
+
+    /** It was used as often as these limits allow. */
+    public static Usage exhausting(Limits limits) {
+        return new Usage(Long.MAX_VALUE, Long.MAX_VALUE, limits.budget());
+    }
 }

@@ -33,6 +33,11 @@ public final class InMemoryTable<K, V> {
         return rows.containsKey(key);
     }
 
+    /** By what all rows are found. */
+    public Stream<K> keys() {
+        return List.copyOf(rows.keySet()).stream();
+    }
+
     /** All rows. */
     public Stream<V> rows() {
         return List.copyOf(rows.values()).stream();
