@@ -69,7 +69,8 @@ public final class Checkout {
             case Claim.Fresh fresh -> {
                 Baskets.Resolved resolved = baskets.resolve(command.basket(), pricing, now);
                 CustomerKey customer = CustomerKey.guest(command.email());
-                BasketPricing.Priced priced = pricing.present(resolved, command.basket().shippingMethod(), customer, now);
+                BasketPricing.Priced priced =
+                        pricing.present(resolved, command.basket().shippingMethod(), customer, now);
                 demandAgreed(command, priced.quote());
                 reserve(id, resolved.basket(), now);
                 // Behind stock, so that all orders lock in one order, and last, so that a hot counter is held briefly.

@@ -62,8 +62,7 @@ public final class BasketPricing {
      *
      * @throws PricingRefusal as {@link Pricing#quote} does
      */
-    public Priced present(
-            Baskets.Resolved wanted, @Nullable String shippingMethod, CustomerKey customer, Instant at) {
+    public Priced present(Baskets.Resolved wanted, @Nullable String shippingMethod, CustomerKey customer, Instant at) {
         Basket basket = wanted.basket();
         CurrentRules.Rules present = rules.present(basket.currency(), variants(basket));
         return priced(new Wanted(wanted, shippingMethod, present), customer, at);
@@ -136,7 +135,9 @@ public final class BasketPricing {
             Quote quote = wanted.quote(present, at);
             List<Promotion> used = used(
                     quote,
-                    wanted.rules().promotions().counted(wanted.basket(), present.generated().values(), at));
+                    wanted.rules()
+                            .promotions()
+                            .counted(wanted.basket(), present.generated().values(), at));
             Redemptions known = present;
             List<Promotion> tooDear = used.stream()
                     .filter(promotion -> !suffices(
@@ -231,9 +232,7 @@ public final class BasketPricing {
      * @param shippingMethod how it is to be delivered; none if that is not known yet
      */
     public record Wanted(
-            Baskets.Resolved resolved,
-            @Nullable String shippingMethod,
-            CurrentRules.Rules rules) {
+            Baskets.Resolved resolved, @Nullable String shippingMethod, CurrentRules.Rules rules) {
 
         Basket basket() {
             return resolved.basket();
