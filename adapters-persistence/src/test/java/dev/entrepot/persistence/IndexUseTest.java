@@ -23,6 +23,7 @@ import dev.entrepot.persistence.shared.JdbcOutbox;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.ordering.SampleOrders;
 import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.persistence.PlanStep;
 import dev.entrepot.testing.persistence.TestDatabase;
 import dev.entrepot.testing.persistence.TestStore;
 import java.time.Duration;
@@ -160,6 +161,33 @@ class IndexUseTest {
                     outbox.forgetDelivered(Fresh.NOW.minus(Duration.ofDays(3650)), 1000);
                 }))
                 .isEmpty();
+    }
+
+    /** Statistics that are taken while the queue is empty, as it mostly is, must not cost a walk through all that waits for each event. */
+    @Test
+    void eventsAreLeasedByIndexAlsoWhenNoneIsBelievedToWait() {
+        JdbcOutbox outbox = new JdbcOutbox(STORE.jdbc(), json, types);
+        JdbcClient owner = JdbcClient.create(TestDatabase.shared().owner());
+        for (String index : List.of("outbox_events_waiting", "outbox_events_waiting_of_aggregate")) {
+            owner.sql(
+                            "select pg_restore_relation_stats('schemaname', 'public', 'relname', ?::text, 'relpages', 300, 'reltuples', 0::real)")
+                    .param(index)
+                    .query(Boolean.class)
+                    .single();
+        }
+        try {
+            List<PlanStep> steps = STORE.plansOf(() -> outbox.lease(100, Fresh.NOW, Duration.ofSeconds(60)))
+                    .values()
+                    .iterator()
+                    .next();
+
+            assertThat(steps)
+                    .filteredOn(step -> step.table().equals("outbox_events"))
+                    .isNotEmpty()
+                    .allMatch(step -> step.rows() <= 2000);
+        } finally {
+            owner.sql("analyze outbox_events").update();
+        }
     }
 
     @Test

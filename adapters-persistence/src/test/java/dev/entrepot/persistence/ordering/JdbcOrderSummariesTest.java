@@ -110,14 +110,13 @@ class JdbcOrderSummariesTest implements OrderSummariesContract {
                     BIG.plansOf(() -> summaries.list(filter, newestFirst, new PageRequest(page, SIZE)));
 
             assertThat(plans).hasSizeBetween(1, 2);
+            // The count is left to the planner: half of a table is counted as fast from its start to its end as by an
+            // index.
             assertThat(plans.values().iterator().next())
                     .as("%s, page %s", filter, page)
                     .filteredOn(step -> step.sorts() || step.table().equals("orders"))
                     .isNotEmpty()
-                    .allMatch(step -> step.rows() <= read);
-            plans.values()
-                    .forEach(steps ->
-                            assertThat(steps).noneMatch(step -> step.kind().equals("Seq Scan")));
+                    .allMatch(step -> step.rows() <= read && !step.kind().equals("Seq Scan"));
         }
     }
 }

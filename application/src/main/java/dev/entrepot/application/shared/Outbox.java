@@ -54,12 +54,12 @@ public interface Outbox {
     long backlog();
 
     /**
-     * One aggregate's undelivered events.
+     * One aggregate's first undelivered events.
      *
      * @param id the lease's own identity
      * @param attempts how often delivering them has failed before
      * @param until when it is over, and others may have the aggregate
-     * @param events in the order in which they happened, at least one
+     * @param events in the order in which they happened, at least one and at most 100
      */
     record Lease(UUID id, UUID aggregate, int attempts, Instant until, List<Delivery> events) {
 
