@@ -117,11 +117,17 @@ record ProductQuery(
     /**
      * What to list for the caller.
      *
-     * @throws FaultyInput if a guest asks for what is not published
+     * @throws FaultyInput if a guest asks for what is not published, or for what can be nothing between two bounds
      */
     ProductFilter asFilter(Caller caller) {
         if (!caller.isStaff() && status != null && status != ProductStatus.PUBLISHED) {
             throw FaultyInput.of("status", "staff_only", "Only staff see products that are not published.");
+        }
+        if (minPrice != null && maxPrice != null && minPrice.compareTo(maxPrice) > 0) {
+            throw FaultyInput.of("max_price", "out_of_range", "This should not be below min_price.");
+        }
+        if (createdAfter != null && createdBefore != null && createdBefore.isBefore(createdAfter)) {
+            throw FaultyInput.of("created_before", "out_of_range", "This should not be before created_after.");
         }
         return new ProductFilter(
                 caller.isStaff() ? Visibility.ALL : Visibility.PUBLISHED,

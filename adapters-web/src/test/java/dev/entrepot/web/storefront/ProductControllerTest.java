@@ -120,6 +120,16 @@ class ProductControllerTest {
     }
 
     @Test
+    void refusesBoundsThatNothingIsBetween() {
+        assertThat(guest.get(PRODUCTS + "?min_price=10&max_price=9.99").errors())
+                .containsExactly("max_price out_of_range");
+        assertThat(guest.get(PRODUCTS + "?min_price=10&max_price=10").status()).isEqualTo(200);
+        assertThat(guest.get(PRODUCTS + "?created_after=2026-02-02&created_before=2026-02-01")
+                        .errors())
+                .containsExactly("created_before out_of_range");
+    }
+
+    @Test
     void showsGuestsNothingButWhatIsPublished() {
         Reply draft = product(brand(), "");
 
