@@ -164,10 +164,11 @@ final class OrderController {
         }
     }
 
-    /** Nothing is kept of the quote that the buyer saw; with the present one beside it a client can tell line by line what changed. */
+    /** Nothing is kept of the quote that the buyer saw: its fingerprint tells the amounts. */
     private ApiProblem withPresentQuote(OrderingRefusal.QuoteChanged changed) {
         Map<String, Object> facts = new HashMap<>(changed.facts());
         facts.put("quote", mapper.present(changed.quote()));
+        changed.difference().ifPresent(difference -> facts.put("difference", mapper.difference(difference)));
         return new ApiProblem(new Problem(ProblemKinds.of(changed), changed.getMessage(), List.of(), facts, Map.of()));
     }
 

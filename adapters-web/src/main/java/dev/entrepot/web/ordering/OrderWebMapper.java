@@ -10,7 +10,9 @@ import dev.entrepot.domain.ordering.OrderChange;
 import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.QuoteDifference;
 import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.pricing.QuotedAmounts;
 import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.shared.Money;
@@ -103,6 +105,14 @@ interface OrderWebMapper {
     @Mapping(target = "discounts", source = "adjustments")
     @Mapping(target = "tax", expression = "java(line.tax())")
     PresentQuoteResponse.PresentLineResponse line(QuoteLine line);
+
+    QuoteDifferenceResponse difference(QuoteDifference difference);
+
+    @Mapping(target = "sku", source = "sku.value")
+    QuoteDifferenceResponse.LineChangeResponse lineChange(QuoteDifference.LineChange change);
+
+    @Mapping(target = "unitPrice", source = "unit")
+    QuoteDifferenceResponse.LineAmountsResponse amounts(QuotedAmounts.Line line);
 
     OrderHistoryResponse.ChangeResponse change(OrderChange change);
 

@@ -34,11 +34,13 @@ record PlaceOrderRequest(
 
         @Schema(
                 description = "The fingerprint of the quote that the buyer agreed to. Left out: whatever it costs now.",
-                example = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea")
+                example =
+                        "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea.RVVSLDAsMzE5LDIwMDA7SEFNUEVSLVBBTlRSWSwxLDIwMDAsMjAwMA")
         @Nullable
+        @Size(max = 100_000)
         @Pattern(
-                regexp = "[0-9a-f]{64}",
-                message = "A fingerprint is the 64 hexadecimal digits that a quote gave as fingerprint.")
+                regexp = "[0-9a-f]{64}\\.[A-Za-z0-9_-]+",
+                message = "This should be the whole text that a quote gave as its fingerprint.")
         String quoteFingerprint,
 
         @Schema(description = "The currency to price in; the one of the store if left out.", example = "EUR") @Nullable

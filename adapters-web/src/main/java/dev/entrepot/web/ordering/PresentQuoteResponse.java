@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PresentQuote", description = "What an order would cost now.")
 record PresentQuoteResponse(
         @Schema(
-                description = "A digest of what the buyer was told: lines, prices, discounts, taxes and totals.",
-                example = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea")
+                description =
+                        "What the buyer was told, in short. Send it back as it stands when ordering; any other price is then refused.",
+                example =
+                        "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea.RVVSLDAsMzE5LDIwMDA7SEFNUEVSLVBBTlRSWSwxLDIwMDAsMjAwMA")
         String fingerprint,
 
         @Schema(description = "The one currency of all amounts.", example = "EUR")

@@ -14,8 +14,10 @@ record QuoteResponse(
         UUID id,
 
         @Schema(
-                description = "A digest of what the buyer was told: lines, prices, discounts, taxes and totals.",
-                example = "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea")
+                description =
+                        "What the buyer was told, in short. Send it back as it stands when ordering; any other price is then refused.",
+                example =
+                        "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea.RVVSLDAsMzE5LDIwMDA7SEFNUEVSLVBBTlRSWSwxLDIwMDAsMjAwMA")
         String fingerprint,
 
         @Schema(description = "Until when it may be shown; afterwards ask again.", example = "2026-11-21T12:15:00Z")

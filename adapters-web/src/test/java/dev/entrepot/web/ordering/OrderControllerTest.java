@@ -199,6 +199,11 @@ class OrderControllerTest {
         assertThat(refusal.at("/quote/total/amount")).isEqualTo("22.00");
         assertThat(refusal.at("/quote/lines/0/unit_price/amount")).isEqualTo("11.00");
         assertThat(refusal.at("/quote/fingerprint")).isEqualTo(refusal.at("/quote_fingerprint"));
+        assertThat(refusal.at("/difference/lines/0/sku")).isEqualTo("ORD-Q");
+        assertThat(refusal.at("/difference/lines/0/before/unit_price/amount")).isEqualTo("10.00");
+        assertThat(refusal.at("/difference/lines/0/after/total/amount")).isEqualTo("22.00");
+        assertThat(refusal.at("/difference/total/before/amount")).isEqualTo("20.00");
+        assertThat(refusal.at("/difference/total/after/amount")).isEqualTo("22.00");
         assertThat(stock(variant).reserved()).isZero();
 
         Api.Answered order =

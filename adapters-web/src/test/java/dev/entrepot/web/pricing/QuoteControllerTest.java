@@ -58,7 +58,7 @@ class QuoteControllerTest {
                  'shipping': {'amount': '0.00', 'currency': 'EUR'}, 'tax': {'amount': '11.11', 'currency': 'EUR'},
                  'tax_included': false, 'total': {'amount': '69.58', 'currency': 'EUR'},
                  'taxes': [{'name': 'VAT 19%%', 'rate': '19', 'amount': {'amount': '11.11', 'currency': 'EUR'}}]}""".formatted(quote.at("/id"), quote.at("/fingerprint"), shirt, socks));
-        assertThat(quote.at("/fingerprint")).matches("[0-9a-f]{64}");
+        assertThat(quote.at("/fingerprint")).matches("[0-9a-f]{64}\\.[A-Za-z0-9_-]+");
     }
 
     @Test

@@ -94,7 +94,7 @@ public final class Checkout {
     private static void demandAgreed(PlaceOrder.Command command, Quote quote) {
         String agreed = command.quoteFingerprint();
         if (agreed != null && !agreed.equals(quote.fingerprint())) {
-            throw new OrderingRefusal.QuoteChanged(quote);
+            throw new OrderingRefusal.QuoteChanged(agreed, quote);
         }
     }
 

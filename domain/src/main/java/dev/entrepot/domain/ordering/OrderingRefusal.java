@@ -1,10 +1,13 @@
 package dev.entrepot.domain.ordering;
 
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.QuoteDifference;
 import dev.entrepot.domain.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What ordering refuses. */
 public abstract sealed class OrderingRefusal extends Refusal {
@@ -60,20 +63,32 @@ public abstract sealed class OrderingRefusal extends Refusal {
         private static final long serialVersionUID = 1L;
 
         private final transient Quote quote;
+        private final transient @Nullable QuoteDifference difference;
 
-        /** Refuses to charge another amount than was agreed to. */
-        public QuoteChanged(Quote quote) {
+        /**
+         * Refuses to charge something else than was agreed to.
+         *
+         * @param agreed the fingerprint of what was agreed to
+         * @param quote the present one
+         */
+        public QuoteChanged(String agreed, Quote quote) {
             super(
                     "quote_changed",
                     Kind.CONFLICT,
                     "The price is now " + quote.total() + ". Show it to the buyer and order with the new fingerprint.",
                     Map.of("quote_fingerprint", quote.fingerprint(), "total", quote.total()));
             this.quote = quote;
+            this.difference = QuoteDifference.since(agreed, quote).orElse(null);
         }
 
         /** The present quote. */
         public Quote quote() {
             return quote;
+        }
+
+        /** What differs from what was agreed to, unless that was no fingerprint of a quote in this currency. */
+        public Optional<QuoteDifference> difference() {
+            return Optional.ofNullable(difference);
         }
     }
 

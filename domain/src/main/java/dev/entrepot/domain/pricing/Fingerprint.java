@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Digests what a quote says. */
+/** Digests what a quote says, and carries its amounts along. */
 final class Fingerprint {
 
     private final StringBuilder said;
@@ -30,7 +30,7 @@ final class Fingerprint {
                         .append(gift.quantity()));
         quote.shippingLine().ifPresent(fingerprint::say);
         fingerprint.say(quote.shipping()).say(quote.tax()).say(quote.total());
-        return fingerprint.digest();
+        return fingerprint.digest() + '.' + QuotedAmounts.of(quote).encoded();
     }
 
     private void say(QuoteLine line, boolean allIncluded) {

@@ -114,8 +114,9 @@ public record Quote(
     }
 
     /**
-     * A digest of what the buyer was told: lines, prices, discounts, gifts, delivery, taxes and totals. Two quotes have the same
-     * fingerprint exactly if they say the same, whenever they were made. 64 hexadecimal digits (SHA-256).
+     * What the buyer was told, in short: a digest of lines, prices, discounts, gifts, delivery, taxes and totals, and the amounts, by which
+     * {@link QuoteDifference#since} tells what has changed. Two quotes have the same fingerprint exactly if they say the same, whenever
+     * they were made. 64 hexadecimal digits (SHA-256), a dot, and some 40 letters, digits, - and _ for each line.
      */
     public String fingerprint() {
         return Fingerprint.of(this);

@@ -1,33 +1,44 @@
 package dev.entrepot.domain.pricing;
 
 import dev.entrepot.domain.catalog.product.Sku;
-import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What differs between the quote that a buyer was told and a later one of the same currency.
+ * What differs between the amounts that a buyer was told and those of a later quote of the same currency. It is empty where quotes differ
+ * only in how their amounts come about, such as in the promotion that a discount is from, or in what is given along.
  *
  * @param lines those that differ, in the order of their SKUs, lines that are gone last
  * @param shipping none if it is the same
  * @param tax none if it is the same
  * @param total none if it is the same
- * @param giftsDiffer whether other things are given along
  */
 public record QuoteDifference(
         List<LineChange> lines,
         @Nullable Change shipping,
         @Nullable Change tax,
-        @Nullable Change total,
-        boolean giftsDiffer) {
+        @Nullable Change total) {
 
     /** Copies the lines. */
     public QuoteDifference {
         lines = List.copyOf(lines);
+    }
+
+    /**
+     * Compares a quote with the one that gave a fingerprint.
+     *
+     * @param fingerprint see {@link Quote#fingerprint()}
+     * @return none if the fingerprint is not one that a quote of the same currency gave
+     */
+    public static Optional<QuoteDifference> since(String fingerprint, Quote present) {
+        return QuotedAmounts.carriedBy(fingerprint)
+                .filter(before -> before.currency().equals(present.currency()))
+                .map(before -> between(before, QuotedAmounts.of(present)));
     }
 
     /**
@@ -36,31 +47,34 @@ public record QuoteDifference(
      * @throws IllegalArgumentException if they are of different currencies
      */
     public static QuoteDifference between(Quote before, Quote after) {
+        return between(QuotedAmounts.of(before), QuotedAmounts.of(after));
+    }
+
+    private static QuoteDifference between(QuotedAmounts before, QuotedAmounts after) {
         if (!before.currency().equals(after.currency())) {
             throw new IllegalArgumentException(
                     "a quote in " + before.currency() + " and one in " + after.currency() + " cannot be compared");
         }
-        Map<VariantId, QuoteLine> gone = new LinkedHashMap<>();
-        before.lines().forEach(line -> gone.put(line.variant(), line));
+        Map<Sku, QuotedAmounts.Line> gone = new LinkedHashMap<>();
+        before.lines().forEach(line -> gone.put(line.sku(), line));
         List<LineChange> lines = new ArrayList<>();
-        for (QuoteLine line : after.lines()) {
-            QuoteLine earlier = gone.remove(line.variant());
+        for (QuotedAmounts.Line line : after.lines()) {
+            QuotedAmounts.Line earlier = gone.remove(line.sku());
             if (!line.equals(earlier)) {
-                lines.add(new LineChange(line.variant(), line.sku(), earlier, line));
+                lines.add(new LineChange(line.sku(), earlier, line));
             }
         }
-        gone.values().forEach(line -> lines.add(new LineChange(line.variant(), line.sku(), line, null)));
+        gone.values().forEach(line -> lines.add(new LineChange(line.sku(), line, null)));
         return new QuoteDifference(
                 lines,
                 Change.between(before.shipping(), after.shipping()),
                 Change.between(before.tax(), after.tax()),
-                Change.between(before.total(), after.total()),
-                !before.gifts().equals(after.gifts()));
+                Change.between(before.total(), after.total()));
     }
 
-    /** Whether the two quotes say the same. */
+    /** Whether all amounts are the same. */
     public boolean isEmpty() {
-        return lines.isEmpty() && shipping == null && tax == null && total == null && !giftsDiffer;
+        return lines.isEmpty() && shipping == null && tax == null && total == null;
     }
 
     /**
@@ -69,11 +83,7 @@ public record QuoteDifference(
      * @param before none if it is new
      * @param after none if it is gone
      */
-    public record LineChange(
-            VariantId variant,
-            Sku sku,
-            @Nullable QuoteLine before,
-            @Nullable QuoteLine after) {}
+    public record LineChange(Sku sku, QuotedAmounts.@Nullable Line before, QuotedAmounts.@Nullable Line after) {}
 
     /** An amount that differs. */
     public record Change(Money before, Money after) {

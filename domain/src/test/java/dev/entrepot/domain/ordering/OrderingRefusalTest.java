@@ -38,11 +38,12 @@ class OrderingRefusalTest {
                 List.of(),
                 new Explanation(List.of()));
 
-        OrderingRefusal.QuoteChanged refusal = new OrderingRefusal.QuoteChanged(quote);
+        OrderingRefusal.QuoteChanged refusal = new OrderingRefusal.QuoteChanged("nothing that a quote gave", quote);
 
         assertThat(refusal.code()).isEqualTo("quote_changed");
         assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
         assertThat(refusal.quote()).isEqualTo(quote);
+        assertThat(refusal.difference()).isEmpty();
         assertThat(refusal.facts()).isEqualTo(Map.of("quote_fingerprint", quote.fingerprint(), "total", quote.total()));
         assertThat(Totals.of(quote)).isEqualTo(totals);
     }

@@ -13,12 +13,15 @@ import static dev.entrepot.domain.pricing.Scene.promotions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuoteDifferenceTest {
 
@@ -40,14 +43,14 @@ class QuoteDifferenceTest {
         Quote after = quote(Scene.twoShirtsAndACap(), prices(false, Map.of("SHIRT", "19.99", "CAP", "8.00")));
 
         QuoteDifference difference = QuoteDifference.between(before, after);
+        Sku cap = new Sku("CAP");
 
         assertThat(difference.lines()).hasSize(1);
         assertThat(difference.lines().getFirst())
                 .isEqualTo(new QuoteDifference.LineChange(
-                        Scene.variant("CAP"),
-                        before.lines().getFirst().sku(),
-                        before.lines().getFirst(),
-                        after.lines().getFirst()));
+                        cap,
+                        new QuotedAmounts.Line(cap, 1, eur("7.50"), eur("7.50")),
+                        new QuotedAmounts.Line(cap, 1, eur("8.00"), eur("8.00"))));
         assertThat(difference.shipping()).isNull();
         assertThat(difference.tax()).isEqualTo(new QuoteDifference.Change(eur("9.03"), eur("9.12")));
         assertThat(difference.total()).isEqualTo(new QuoteDifference.Change(eur("56.51"), eur("57.10")));
@@ -68,6 +71,26 @@ class QuoteDifferenceTest {
     }
 
     @Test
+    void isToldByTheFingerprintAlone() {
+        Quote before = quote(basket(line("SHIRT", 2)), net());
+        Quote after = quote(Scene.twoShirtsAndACap(), net(), percentOff("TEN", 0, "10"));
+
+        assertThat(QuoteDifference.since(before.fingerprint(), after))
+                .contains(QuoteDifference.between(before, after))
+                .hasValueSatisfying(
+                        difference -> assertThat(difference.isEmpty()).isFalse());
+        assertThat(before.fingerprint()).matches("[0-9a-f]{64}\\.[A-Za-z0-9_-]+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", ".", "x.", "x.ä", "x.RVVS", "x.RVVSLDEsMiwzO0EsMSwy", "x.WFhYWCwxLDIsMw", "x.RVVSLGEsYixj"})
+    void isNotToldByWhatNoQuoteGave(String fingerprint) {
+        assertThat(QuoteDifference.since(fingerprint, quote(Scene.twoShirtsAndACap(), net())))
+                .isEmpty();
+    }
+
+    @Test
     void comparesOneCurrencyOnly() {
         Quote euros = quote(Scene.twoShirtsAndACap(), net());
         Quote yen = new Quote(Currency.getInstance("JPY"), List.of(), null, List.of(), euros.explanation());
@@ -75,5 +98,6 @@ class QuoteDifferenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuoteDifference.between(euros, yen))
                 .withMessageContaining(EUR + " and one in JPY");
+        assertThat(QuoteDifference.since(euros.fingerprint(), yen)).isEmpty();
     }
 }

@@ -207,7 +207,7 @@ final class RefusalKinds {
                 "quote_changed",
                 CONFLICT,
                 "Quote changed",
-                "The price is no longer the one that the buyer agreed to. Show the present total, and order with its fingerprint.");
+                "The price is no longer the one that the buyer agreed to. difference tells line by line what changed, quote what it costs now. Show it, and order with the new fingerprint.");
         to.kind("order_not_found", NOT_FOUND, "Order not found", "There is no such order, or it is not yours to see.");
     }
 }
