@@ -25,9 +25,10 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItems;
-import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
@@ -43,10 +44,10 @@ import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -218,8 +219,13 @@ public final class CachedShop {
         }
 
         @Override
-        public int setBasePrices(Map<VariantId, Price> prices) {
-            return installation.shop().priceLists().setBasePrices(prices);
+        public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+            return installation.shop().priceLists().preview(settings, at);
+        }
+
+        @Override
+        public List<PriceChange> set(Collection<PriceSetting> settings, Instant at) {
+            return installation.shop().priceLists().set(settings, at);
         }
     }
 

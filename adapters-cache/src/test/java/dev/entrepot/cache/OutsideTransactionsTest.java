@@ -16,6 +16,7 @@ import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
 import java.util.Currency;
@@ -52,7 +53,7 @@ class OutsideTransactionsTest {
                 shop.promotions().book(version);
                 shop.taxRates().table(version);
                 shop.stockItems().reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(variant, 1)), Fresh.NOW);
-                shop.priceLists().setBasePrices(Map.of(variant, Price.base(Money.of("5.00", EUR))));
+                shop.priceLists().set(SamplePrices.base(Map.of(variant, Price.base(Money.of("5.00", EUR)))), Fresh.NOW);
                 shop.taxRates().replaceAll(List.of());
                 shop.products().update(shop.products().find(product.id()).orElseThrow());
                 shop.categories().update(shop.categories().find(category.id()).orElseThrow());

@@ -57,6 +57,7 @@ import dev.entrepot.persistence.pricing.JdbcPromotionUses;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
 import dev.entrepot.persistence.pricing.JdbcShippingMethods;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
+import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
 import dev.entrepot.persistence.shared.JdbcStores;
@@ -66,6 +67,7 @@ import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
 import dev.entrepot.testing.application.shared.SettableClock;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import dev.entrepot.testing.domain.shared.Race;
@@ -112,7 +114,7 @@ class PlaceOrderTest {
             promotions = new JdbcPromotions(store.jdbc(), clock);
             uses = new JdbcPromotionUses(store.jdbc(), store.deferred());
             CurrentRules rules = new CurrentRules(
-                    new JdbcPriceLists(store.jdbc(), json),
+                    new JdbcPriceLists(store.jdbc(), json, new EventTypes(StoredPriceEvents.names())),
                     promotions,
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
@@ -383,8 +385,8 @@ class PlaceOrderTest {
         Variant variant = product.variants().getFirst();
         store.write(() -> {
             node.products.add(product);
-            return new JdbcPriceLists(store.jdbc(), node.json)
-                    .setBasePrices(Map.of(variant.id(), Price.base(Money.of("19.99", EUR))));
+            return new JdbcPriceLists(store.jdbc(), node.json, new EventTypes(StoredPriceEvents.names()))
+                    .set(SamplePrices.base(Map.of(variant.id(), Price.base(Money.of("19.99", EUR)))), Fresh.NOW);
         });
         count(variant, units);
         return variant;

@@ -27,6 +27,7 @@ import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
 import java.util.List;
@@ -76,6 +77,11 @@ public final class Counter implements AutoCloseable {
         return new Api(server.staff());
     }
 
+    /** Somebody else of the staff, whose name is colleague. */
+    public Api colleague() {
+        return new Api(server.colleague());
+    }
+
     /** A guest with an idempotency key that nobody used before. */
     public Api buyer() {
         return guest().with("Idempotency-Key", Fresh.word("key"));
@@ -117,7 +123,7 @@ public final class Counter implements AutoCloseable {
     public void price(VariantId variant, String price, @Nullable String compareAt) {
         Price set =
                 new Price(Money.of(price, EUR), compareAt == null ? null : Money.of(compareAt, EUR), Price.BASE_LIST);
-        inTransaction(() -> shop.priceLists().setBasePrices(Map.of(variant, set)));
+        inTransaction(() -> shop.priceLists().set(SamplePrices.base(Map.of(variant, set)), Fresh.NOW));
     }
 
     /** Sets a stock. */

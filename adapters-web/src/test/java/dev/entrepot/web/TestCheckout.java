@@ -9,9 +9,11 @@ import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.ChangePrices;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.DecidePriceChange;
 import dev.entrepot.application.pricing.DeleteShippingMethod;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
@@ -20,6 +22,8 @@ import dev.entrepot.application.pricing.GenerateCoupons;
 import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
+import dev.entrepot.application.pricing.PriceProposalViews;
+import dev.entrepot.application.pricing.PriceViews;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ResolveSkus;
@@ -109,7 +113,28 @@ class TestCheckout {
 
     @Bean
     SetPrice setPrice() {
-        return new SetPrice(installation.transactions(), shop.products(), shop.priceLists());
+        return new SetPrice(
+                installation.transactions(), shop.products(), installation.repricing(), installation.clock());
+    }
+
+    @Bean
+    ChangePrices changePrices() {
+        return new ChangePrices(once, shop.products(), rules, installation.repricing(), installation.clock());
+    }
+
+    @Bean
+    DecidePriceChange decidePriceChange() {
+        return new DecidePriceChange(once, shop.priceProposals(), shop.priceLists(), installation.clock());
+    }
+
+    @Bean
+    PriceViews priceViews() {
+        return installation.priceViews();
+    }
+
+    @Bean
+    PriceProposalViews priceProposalViews() {
+        return installation.priceProposalViews();
     }
 
     @Bean

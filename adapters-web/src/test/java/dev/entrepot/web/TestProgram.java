@@ -108,7 +108,8 @@ class TestProgram {
 
     @Bean
     Assortment assortment() {
-        return new Assortment(shop.categories(), shop.priceLists(), shop.stockItems(), installation.ids());
+        return new Assortment(
+                shop.categories(), shop.priceLists(), installation.repricing(), shop.stockItems(), installation.ids());
     }
 
     @Bean

@@ -10,21 +10,17 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A real server on a free port, with real use cases over twins, and one staff key. */
+/** A real server on a free port, with real use cases over twins, and two staff keys. */
 public final class TestServer implements AutoCloseable {
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
     private final ConfigurableApplicationContext context;
     private final String staffKey;
+    private final String colleagueKey;
 
     private TestServer(Map<String, Object> settings, Class<?>... more) {
-        this.staffKey = installation.inStore(() -> new IssueApiKey(
-                        installation.transactions(),
-                        installation.shop().apiKeys(),
-                        installation.ids(),
-                        installation.clock())
-                .handle(new IssueApiKey.Command("tests", false))
-                .key());
+        this.staffKey = key("tests");
+        this.colleagueKey = key("colleague");
         this.context = new SpringApplicationBuilder(TestProgram.class)
                 .sources(more)
                 .web(WebApplicationType.SERVLET)
@@ -33,6 +29,16 @@ public final class TestServer implements AutoCloseable {
                 .initializers(application -> ((GenericApplicationContext) application)
                         .registerBean(InMemoryInstallation.class, () -> installation))
                 .run();
+    }
+
+    private String key(String name) {
+        return installation.inStore(() -> new IssueApiKey(
+                        installation.transactions(),
+                        installation.shop().apiKeys(),
+                        installation.ids(),
+                        installation.clock())
+                .handle(new IssueApiKey.Command(name, false))
+                .key());
     }
 
     /** One for all tests that can live with what others leave behind. */
@@ -74,6 +80,11 @@ public final class TestServer implements AutoCloseable {
     /** A client with a staff key. */
     public TestClient staff() {
         return new TestClient(port(), staffKey);
+    }
+
+    /** A client with another staff key. */
+    public TestClient colleague() {
+        return new TestClient(port(), colleagueKey);
     }
 
     /** The staff key. */

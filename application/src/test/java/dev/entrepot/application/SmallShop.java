@@ -42,6 +42,7 @@ import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
 import java.util.List;
@@ -164,7 +165,8 @@ public final class SmallShop {
 
     /** Sets a regular price in euros. */
     public void price(Sku sku, String amount) {
-        inTransaction(() -> shop.priceLists().setBasePrices(Map.of(variant(sku), Price.base(eur(amount)))));
+        inTransaction(() ->
+                shop.priceLists().set(SamplePrices.base(Map.of(variant(sku), Price.base(eur(amount)))), Fresh.NOW));
     }
 
     /** Sets what is on hand. */

@@ -47,6 +47,7 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.time.Instant;
@@ -126,9 +127,11 @@ class OrderingScenarioTest {
             publish("Shirt", "shirt", shirt);
             publish("Cap", "cap", cap);
             shop.priceLists()
-                    .setBasePrices(Map.of(
-                            shirt.id(), Price.base(Money.of("19.99", EUR)),
-                            cap.id(), Price.base(Money.of("7.50", EUR))));
+                    .set(
+                            SamplePrices.base(Map.of(
+                                    shirt.id(), Price.base(Money.of("19.99", EUR)),
+                                    cap.id(), Price.base(Money.of("7.50", EUR)))),
+                            Fresh.NOW);
             shop.promotions()
                     .add(Promotion.of(
                                     new PromotionId(Fresh.uuid()),

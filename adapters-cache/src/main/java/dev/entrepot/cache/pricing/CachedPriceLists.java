@@ -6,7 +6,10 @@ import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -56,14 +59,22 @@ public final class CachedPriceLists implements PriceLists {
     }
 
     @Override
-    public int setBasePrices(Map<VariantId, Price> prices) {
-        int changed = delegate.setBasePrices(prices);
-        if (changed > 0) {
-            List<String> pointers =
-                    prices.keySet().stream().map(DetailNames::variant).toList();
+    public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+        return delegate.preview(settings, at);
+    }
+
+    @Override
+    public List<PriceChange> set(Collection<PriceSetting> settings, Instant at) {
+        List<PriceChange> changes = delegate.set(settings, at);
+        if (!changes.isEmpty()) {
+            List<String> pointers = changes.stream()
+                    .map(PriceChange::variant)
+                    .distinct()
+                    .map(DetailNames::variant)
+                    .toList();
             transactions.afterCommit(() -> cache.forget(pointers, List.of(PriceNames.RULES)));
         }
-        return changed;
+        return changes;
     }
 
     private static List<String> names(Currency currency, List<VariantId> variants) {

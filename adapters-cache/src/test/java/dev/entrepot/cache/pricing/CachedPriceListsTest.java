@@ -16,6 +16,8 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.pricing.PriceListsContract;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
+import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
@@ -64,7 +66,7 @@ class CachedPriceListsTest implements PriceListsContract {
 
     private void set(VariantId variant, String amount) {
         shop.inTransaction(() -> {
-            shop.priceLists().setBasePrices(Map.of(variant, euros(amount)));
+            shop.priceLists().set(SamplePrices.base(Map.of(variant, euros(amount))), Fresh.NOW);
         });
     }
 
@@ -81,7 +83,7 @@ class CachedPriceListsTest implements PriceListsContract {
         VariantId shirt = aVariant();
         Price reduced = new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST);
         shop.inTransaction(() -> {
-            shop.priceLists().setBasePrices(Map.of(shirt, reduced));
+            shop.priceLists().set(SamplePrices.base(Map.of(shirt, reduced)), Fresh.NOW);
         });
         VariantId cap = aVariantFor("7.50");
         PriceBook read = known(shirt, cap);
@@ -159,7 +161,7 @@ class CachedPriceListsTest implements PriceListsContract {
         known(shirt);
 
         shop.inTransaction(() -> {
-            shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+            shop.priceLists().set(SamplePrices.base(Map.of(shirt, euros("5.00"))), Fresh.NOW);
             assertThat(shop.remembers(PriceNames.RULES)).isTrue();
         });
 
@@ -174,7 +176,7 @@ class CachedPriceListsTest implements PriceListsContract {
         int before = shop.reads();
 
         assertThatThrownBy(() -> shop.inTransaction(() -> {
-                    shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+                    shop.priceLists().set(SamplePrices.base(Map.of(shirt, euros("5.00"))), Fresh.NOW);
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
@@ -219,7 +221,7 @@ class CachedPriceListsTest implements PriceListsContract {
         VariantId shirt = aVariantFor("19.99");
 
         assertThatThrownBy(() -> shop.inTransaction(() -> {
-                    shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+                    shop.priceLists().set(SamplePrices.base(Map.of(shirt, euros("5.00"))), Fresh.NOW);
                     assertThat(known(shirt).basePrice(shirt)).contains(euros("5.00"));
                     throw new IllegalStateException("on purpose");
                 }))
@@ -237,9 +239,9 @@ class CachedPriceListsTest implements PriceListsContract {
 
         shop.inTransaction(() -> {
             known(shirt);
-            shop.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+            shop.priceLists().set(SamplePrices.base(Map.of(shirt, euros("5.00"))), Fresh.NOW);
             known(shirt);
-            shop.priceLists().setBasePrices(Map.of(shirt, euros("6.00")));
+            shop.priceLists().set(SamplePrices.base(Map.of(shirt, euros("6.00"))), Fresh.NOW);
         });
 
         assertThat(known(shirt).basePrice(shirt)).contains(euros("6.00"));
@@ -304,7 +306,7 @@ class CachedPriceListsTest implements PriceListsContract {
             wire.cut();
 
             far.inTransaction(() -> {
-                far.priceLists().setBasePrices(Map.of(shirt, euros("5.00")));
+                far.priceLists().set(SamplePrices.base(Map.of(shirt, euros("5.00"))), Fresh.NOW);
             });
             assertThat(known.get().basePrice(shirt)).contains(euros("5.00"));
             wire.mend();

@@ -15,6 +15,8 @@ import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.StoresContract;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
+import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +69,8 @@ class CachedStoresTest implements StoresContract {
         Product product = shop.aProduct();
         VariantId variant = product.variants().getFirst().id();
         shop.inTransaction(() -> {
-            shop.priceLists().setBasePrices(Map.of(variant, Price.base(Money.of("5.00", EUR))));
-            shop.priceLists().setBasePrices(Map.of(variant, Price.base(Money.of("700", YEN))));
+            shop.priceLists().set(SamplePrices.base(Map.of(variant, Price.base(Money.of("5.00", EUR)))), Fresh.NOW);
+            shop.priceLists().set(SamplePrices.base(Map.of(variant, Price.base(Money.of("700", YEN)))), Fresh.NOW);
         });
         assertThat(known(variant).taxIncluded()).isFalse();
         assertThat(shown(product).variants().getFirst().price()).isEqualTo(Money.of("5.00", EUR));

@@ -33,6 +33,7 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.storefront.ProductDetailsContract;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
 import java.util.Map;
@@ -319,7 +320,8 @@ class CachedProductDetailsTest implements ProductDetailsContract {
             shown(product.id());
 
             shop.inTransaction(() -> {
-                shop.priceLists().setBasePrices(Map.of(variant.id(), Price.base(Money.of("5.00", EUR))));
+                shop.priceLists()
+                        .set(SamplePrices.base(Map.of(variant.id(), Price.base(Money.of("5.00", EUR)))), Fresh.NOW);
                 assertThat(isRemembered(product)).isTrue();
             });
 
@@ -376,7 +378,10 @@ class CachedProductDetailsTest implements ProductDetailsContract {
         List<Runnable> changes = List.of(
                 () -> count(product, 5),
                 () -> shop.inTransaction(() -> {
-                    shop.priceLists().setBasePrices(Map.of(variantOf(product), Price.base(Money.of("5.00", EUR))));
+                    shop.priceLists()
+                            .set(
+                                    SamplePrices.base(Map.of(variantOf(product), Price.base(Money.of("5.00", EUR)))),
+                                    Fresh.NOW);
                 }),
                 () -> alter(product, found -> found.rewrite(ProductContent.named("Better"), Fresh.NOW)),
                 () -> {

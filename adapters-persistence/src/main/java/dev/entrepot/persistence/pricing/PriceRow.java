@@ -1,24 +1,50 @@
 package dev.entrepot.persistence.pricing;
 
-import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.shared.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Currency;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 record PriceRow(
+        int position,
         UUID variantId,
         String currency,
         String list,
+        int minQuantity,
         long unit,
-        @Nullable Long compareAt) {
+        @Nullable Long compareAt,
+        String changedBy,
+        @Nullable UUID changedByKey,
+        String reason) {
 
-    static PriceRow of(VariantId variant, Price price) {
+    static PriceRow of(int position, PriceSetting setting) {
+        Price price = setting.price();
         return new PriceRow(
-                variant.value(),
+                position,
+                setting.variant().value(),
                 price.unit().currency().getCurrencyCode(),
                 price.list(),
+                setting.minQuantity(),
                 price.unit().minor(),
-                price.crossedOut().map(Money::minor).orElse(null));
+                price.crossedOut().map(Money::minor).orElse(null),
+                setting.by().name(),
+                setting.by().key(),
+                setting.reason());
+    }
+
+    /** The price in two columns of a row that also names the list and the currency; none if there is none. */
+    static @Nullable Price price(ResultSet row, String unitColumn, String compareAtColumn) throws SQLException {
+        long unit = row.getLong(unitColumn);
+        if (row.wasNull()) {
+            return null;
+        }
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        long compareAt = row.getLong(compareAtColumn);
+        Money crossedOut = row.wasNull() ? null : Money.ofMinor(compareAt, currency);
+        return new Price(Money.ofMinor(unit, currency), crossedOut, row.getString("list"));
     }
 }

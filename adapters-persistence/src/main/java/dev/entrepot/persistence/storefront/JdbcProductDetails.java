@@ -34,10 +34,11 @@ public final class JdbcProductDetails implements ProductDetails {
                    p.tax_category, p.tags, p.images, p.seo_title, p.seo_description,
                    (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'options', v.options,
                                'weight', v.weight_grams, 'currency', pr.currency, 'unit', pr.unit, 'compare_at', pr.compare_at,
+                               'prior_price', pr.prior_unit,
                                'available', (select coalesce(sum(greatest(s.on_hand - s.reserved - s.safety_stock, 0)), 0)
                                              from stock_items s where s.variant_id = v.id)) order by v.position)
                     from variants v
-                        left join prices pr on pr.variant_id = v.id and pr.list = 'base' and pr.currency = (
+                        left join prices pr on pr.variant_id = v.id and pr.list = 'base' and pr.min_quantity = 1 and pr.currency = (
                             select st.currency from stores st where st.id = nullif(current_setting('entrepot.store', true), '')::uuid)
                     where v.product_id = p.id and v.deleted_at is null),
                    p.created_at, p.updated_at, p.version

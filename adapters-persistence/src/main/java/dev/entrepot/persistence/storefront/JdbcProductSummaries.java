@@ -26,7 +26,7 @@ public final class JdbcProductSummaries implements ProductSummaries {
 
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, p.status, o.sku, o.currency, o.lowest, o.compare_at, p.images -> 0 ->> 'url',
-                   p.images -> 0 ->> 'alt', c.slug, b.slug, o.in_stock, o.variants, p.created_at
+                   p.images -> 0 ->> 'alt', c.slug, b.slug, o.in_stock, o.variants, p.created_at, o.prior
             """;
 
     // "offset 0" has what belongs to the few products of the page looked up by key: the planner may read whole tables
@@ -116,7 +116,8 @@ public final class JdbcProductSummaries implements ProductSummaries {
                 Statuses.of(row.getString(4)),
                 row.getString(5),
                 price,
-                price == null ? null : compareAt(row, price.currency()),
+                price == null ? null : money(row, 8, price.currency()),
+                price == null ? null : money(row, 16, price.currency()),
                 imageUrl == null ? null : new ImageLink(imageUrl, row.getString(10)),
                 row.getString(11),
                 row.getString(12),
@@ -125,8 +126,8 @@ public final class JdbcProductSummaries implements ProductSummaries {
                 row.getObject(15, OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable Money compareAt(ResultSet row, Currency currency) throws SQLException {
-        long minor = row.getLong(8);
+    private static @Nullable Money money(ResultSet row, int column, Currency currency) throws SQLException {
+        long minor = row.getLong(column);
         return row.wasNull() ? null : Money.ofMinor(minor, currency);
     }
 }

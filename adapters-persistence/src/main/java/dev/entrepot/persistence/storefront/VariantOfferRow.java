@@ -18,11 +18,20 @@ record VariantOfferRow(
         @Nullable String currency,
         @Nullable Long unit,
         @Nullable Long compareAt,
+        @Nullable Long priorPrice,
         long available) {
 
     ProductDetailView.VariantView view() {
         return new ProductDetailView.VariantView(
-                new VariantId(id), new Sku(sku), barcode, options, weight, money(unit), money(compareAt), available);
+                new VariantId(id),
+                new Sku(sku),
+                barcode,
+                options,
+                weight,
+                money(unit),
+                money(compareAt),
+                money(priorPrice),
+                available);
     }
 
     private @Nullable Money money(@Nullable Long minor) {

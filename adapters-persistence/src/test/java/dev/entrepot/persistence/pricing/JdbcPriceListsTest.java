@@ -3,6 +3,7 @@ package dev.entrepot.persistence.pricing;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.pricing.PriceListsContract;
 import dev.entrepot.testing.persistence.TestStore;
@@ -14,7 +15,7 @@ class JdbcPriceListsTest implements PriceListsContract {
 
     @Override
     public PriceLists priceLists() {
-        return new JdbcPriceLists(store.jdbc(), new PersistenceJson());
+        return new JdbcPriceLists(store.jdbc(), new PersistenceJson(), new EventTypes(StoredPriceEvents.names()));
     }
 
     @Override

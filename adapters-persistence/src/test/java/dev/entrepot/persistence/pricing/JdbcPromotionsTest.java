@@ -2,6 +2,7 @@ package dev.entrepot.persistence.pricing;
 
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.pricing.PromotionsContract;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -21,7 +22,7 @@ class JdbcPromotionsTest implements PromotionsContract {
 
     @Override
     public PriceLists priceLists() {
-        return new JdbcPriceLists(store.jdbc(), new PersistenceJson());
+        return new JdbcPriceLists(store.jdbc(), new PersistenceJson(), new EventTypes(StoredPriceEvents.names()));
     }
 
     @Override

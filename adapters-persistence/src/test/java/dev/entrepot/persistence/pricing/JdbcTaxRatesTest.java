@@ -2,6 +2,7 @@ package dev.entrepot.persistence.pricing;
 
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.pricing.TaxRatesContract;
 import dev.entrepot.testing.persistence.TestStore;
@@ -18,7 +19,7 @@ class JdbcTaxRatesTest implements TaxRatesContract {
 
     @Override
     public PriceLists priceLists() {
-        return new JdbcPriceLists(store.jdbc(), new PersistenceJson());
+        return new JdbcPriceLists(store.jdbc(), new PersistenceJson(), new EventTypes(StoredPriceEvents.names()));
     }
 
     @Override

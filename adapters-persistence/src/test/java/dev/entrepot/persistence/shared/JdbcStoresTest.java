@@ -11,6 +11,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
+import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.testing.application.shared.SettableClock;
 import dev.entrepot.testing.application.shared.StoresContract;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -38,7 +39,7 @@ class JdbcStoresTest implements StoresContract {
 
     @Override
     public PriceLists priceLists() {
-        return new JdbcPriceLists(store.jdbc(), new PersistenceJson());
+        return new JdbcPriceLists(store.jdbc(), new PersistenceJson(), new EventTypes(StoredPriceEvents.names()));
     }
 
     @Override

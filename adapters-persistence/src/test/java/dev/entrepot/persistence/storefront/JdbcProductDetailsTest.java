@@ -11,6 +11,8 @@ import dev.entrepot.persistence.catalog.JdbcCategories;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.StoredPriceEvents;
+import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.storefront.ProductDetailsContract;
 import dev.entrepot.testing.persistence.TestStore;
@@ -43,7 +45,7 @@ class JdbcProductDetailsTest implements ProductDetailsContract {
 
     @Override
     public PriceLists priceLists() {
-        return new JdbcPriceLists(store.jdbc(), json);
+        return new JdbcPriceLists(store.jdbc(), json, new EventTypes(StoredPriceEvents.names()));
     }
 
     @Override

@@ -44,7 +44,7 @@ final class ProductEditController {
     private final UpdateProduct updateProduct;
     private final DeleteProduct deleteProduct;
     private final Editor editor;
-    private final ProductReplies replies;
+    private final ProductEditReplies replies;
     private final ProductEditWebMapper mapper;
 
     ProductEditController(
@@ -53,7 +53,7 @@ final class ProductEditController {
             UpdateProduct updateProduct,
             DeleteProduct deleteProduct,
             Editor editor,
-            ProductReplies replies,
+            ProductEditReplies replies,
             ProductEditWebMapper mapper) {
         this.details = details;
         this.createProduct = createProduct;
@@ -73,7 +73,7 @@ final class ProductEditController {
     @Refuses({"slug_taken", "sku_taken", "unknown_reference", "unfit_variants", "illegal_transition", "gone"})
     Reply<?> createProduct(@RequestBody ProductRequest request, Idempotency idempotency, Caller caller) {
         Answer<CreateProduct.Created> answer =
-                createProduct.handle(mapper.creation(request, idempotency.optional(request), caller.name()));
+                createProduct.handle(mapper.creation(request, idempotency.optional(request), caller.author()));
         return replies.created(
                 answer,
                 details.find(answer.result().id(), Visibility.ALL).orElseThrow(() -> ApiProblem.gone("product")));
@@ -105,7 +105,7 @@ final class ProductEditController {
                 ifMatch,
                 () -> read(idOrSlug),
                 ProductDetailView::version,
-                present -> updateProduct.handle(mapper.update(present, request, caller.name())));
+                present -> updateProduct.handle(mapper.update(present, request, caller.author())));
         return replies.shown(read(before.id()));
     }
 
@@ -138,7 +138,7 @@ final class ProductEditController {
                 () -> read(idOrSlug),
                 ProductDetailView::version,
                 new Editor.Patch<>(patch, ProductRequest.class, view -> mapper.editable(view, byVariants)),
-                (present, content) -> updateProduct.handle(mapper.update(present, content, caller.name())));
+                (present, content) -> updateProduct.handle(mapper.update(present, content, caller.author())));
         return replies.shown(read(before.id()));
     }
 

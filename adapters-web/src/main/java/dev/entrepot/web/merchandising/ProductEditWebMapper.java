@@ -9,6 +9,7 @@ import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.web.shared.html.SafeHtml;
 import dev.entrepot.web.shared.input.WebMapping;
 import java.util.List;
@@ -66,7 +67,7 @@ interface ProductEditWebMapper {
     }
 
     /** What to create; it is a draft unless it says otherwise. */
-    default CreateProduct.Command creation(ProductRequest request, @Nullable IdempotencyKey key, String by) {
+    default CreateProduct.Command creation(ProductRequest request, @Nullable IdempotencyKey key, Author by) {
         return new CreateProduct.Command(
                 key,
                 content(request),
@@ -77,7 +78,7 @@ interface ProductEditWebMapper {
     }
 
     /** The version that was read and what is to become of it; slug and status that are left out stay. */
-    default UpdateProduct.Command update(ProductDetailView present, ProductRequest request, String by) {
+    default UpdateProduct.Command update(ProductDetailView present, ProductRequest request, Author by) {
         return new UpdateProduct.Command(
                 present.id(),
                 present.version(),

@@ -11,6 +11,7 @@ enum ProductField {
     SKU,
     PRICE,
     COMPARE_AT_PRICE,
+    LOWEST_PRICE_30_DAYS,
     IMAGE,
     CATEGORY,
     BRAND,

@@ -2,7 +2,13 @@ package dev.entrepot.web.storefront;
 
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.storefront.ProductDetailView;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.reply.Reply;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Answers with products, so that they look the same to who reads and to who writes them. */
@@ -18,13 +24,23 @@ public final class ProductReplies {
         this.mapper = mapper;
     }
 
-    /** The product as it is. */
-    public Reply<?> shown(ProductDetailView view) {
-        return Reply.ok(mapper.detail(view), view.version());
+    /** The product as it is, with the prices of its variants that are still to come. */
+    public Reply<?> shown(ProductDetailView view, Map<VariantId, Pending> pending) {
+        return Reply.ok(mapper.detail(view, pending), view.version());
     }
 
     /** The product as it was created. */
     public Reply<?> created(Answer<?> answer, ProductDetailView view) {
-        return Reply.created(answer, PATH + "/" + view.id(), mapper.detail(view), view.version());
+        return Reply.created(answer, PATH + "/" + view.id(), mapper.detail(view, Map.of()), view.version());
     }
+
+    /**
+     * A price that is not in force yet.
+     *
+     * @param state what it waits for
+     * @param effectiveAt when it is to take effect; none for as soon as it is approved
+     * @param change identifies the change that waits
+     */
+    public record Pending(
+            Money price, String state, @Nullable Instant effectiveAt, UUID change) {}
 }

@@ -1,5 +1,6 @@
 package dev.entrepot.web.storefront;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
@@ -28,6 +29,14 @@ record ProductSummaryResponse(
 
         @Schema(description = "The crossed-out price beside that one; null if nothing is crossed out.") @Nullable
         Money compareAtPrice,
+
+        @Schema(
+                description =
+                        "The lowest price of the 30 days before the reduction (Directive 98/6/EC, article 6a), to be told beside a"
+                                + " crossed-out price; null if nothing is crossed out, or there was no price before.")
+        @JsonProperty("lowest_price_30_days")
+        @Nullable
+        Money lowestPrice30Days,
 
         @Schema(description = "Its primary picture; null if it has none.") @Nullable
         ImageResponse image,

@@ -3,9 +3,13 @@ package dev.entrepot.web.storefront;
 import dev.entrepot.application.storefront.ProductDetailView;
 import dev.entrepot.application.storefront.ProductSummaryView;
 import dev.entrepot.domain.catalog.product.ImageLink;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.web.shared.input.WebMapping;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 
@@ -13,15 +17,27 @@ import org.mapstruct.Mapping;
 interface ProductWebMapper {
 
     @Mapping(target = "compareAtPrice", source = "compareAt")
+    @Mapping(target = "lowestPrice30Days", source = "priorPrice")
     @Mapping(target = "category", source = "categorySlug")
     @Mapping(target = "brand", source = "brandSlug")
     ProductSummaryResponse summary(ProductSummaryView view);
 
-    ProductResponse detail(ProductDetailView view);
+    ProductResponse detail(ProductDetailView view, @Context Map<VariantId, ProductReplies.Pending> pending);
 
     @Mapping(target = "compareAtPrice", source = "compareAt")
+    @Mapping(target = "lowestPrice30Days", source = "priorPrice")
     @Mapping(target = "inStock", expression = "java(view.inStock())")
-    VariantResponse variant(ProductDetailView.VariantView view);
+    @Mapping(target = "pendingPrice", source = "id")
+    VariantResponse variant(
+            ProductDetailView.VariantView view, @Context Map<VariantId, ProductReplies.Pending> pending);
+
+    default @Nullable PendingPriceResponse pending(
+            VariantId variant, @Context Map<VariantId, ProductReplies.Pending> pending) {
+        ProductReplies.Pending price = pending.get(variant);
+        return price == null
+                ? null
+                : new PendingPriceResponse(price.price(), price.state(), price.effectiveAt(), price.change());
+    }
 
     ClassificationResponse category(ProductDetailView.CategoryRef category);
 

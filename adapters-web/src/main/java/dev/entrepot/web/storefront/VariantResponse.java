@@ -1,5 +1,6 @@
 package dev.entrepot.web.storefront;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Money;
@@ -30,6 +31,21 @@ record VariantResponse(
 
         @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
         Money compareAtPrice,
+
+        @Schema(
+                description =
+                        "The lowest price of the 30 days before the reduction (Directive 98/6/EC, article 6a), to be told beside a"
+                                + " crossed-out price; null if nothing is crossed out, or there was no price before.")
+        @JsonProperty("lowest_price_30_days")
+        @Nullable
+        Money lowestPrice30Days,
+
+        @Schema(
+                description =
+                        "The price that was asked for, as long as it waits for approval or its time; only staff is told, where"
+                                + " they change the product. Null where nothing waits, and for whoever reads the product.")
+        @Nullable
+        PendingPriceResponse pendingPrice,
 
         @Schema(description = "How many units may be promised now.", example = "12")
         long available,

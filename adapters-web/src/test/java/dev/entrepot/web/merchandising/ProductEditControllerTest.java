@@ -153,14 +153,35 @@ class ProductEditControllerTest {
         Reply product = simple(", \"on_hand\": 4");
 
         Reply patched =
-                staff.patch(PRODUCTS + "/" + product.at("/id"), "{\"price\": \"7.77\", \"status\": \"published\"}");
+                staff.patch(PRODUCTS + "/" + product.at("/id"), "{\"price\": \"7.49\", \"status\": \"published\"}");
 
         assertThat(patched.status()).isEqualTo(200);
-        assertThat(patched.at("/variants/0/price/amount")).isEqualTo("7.77");
+        assertThat(patched.at("/variants/0/price/amount")).isEqualTo("7.49");
         assertThat(patched.at("/variants/0/id")).isEqualTo(product.at("/variants/0/id"));
         assertThat(patched.at("/variants/0/sku")).isEqualTo(product.at("/variants/0/sku"));
         assertThat(patched.json().at("/variants/0/available").asInt()).isEqualTo(4);
         assertThat(patched.at("/status")).isEqualTo("published");
+    }
+
+    @Test
+    void keepsThePriceWhereAnotherOneWaitsForApproval() {
+        Reply product = simple("");
+
+        Reply patched = staff.patch(PRODUCTS + "/" + product.at("/id"), "{\"price\": \"7.51\"}");
+
+        assertThat(patched.status()).isEqualTo(200);
+        assertThat(patched.at("/variants/0/price/amount")).isEqualTo("5.00");
+        assertThat(patched.at("/variants/0/pending_price/price/amount")).isEqualTo("7.51");
+        assertThat(patched.at("/variants/0/pending_price/state")).isEqualTo("waiting_for_approval");
+        assertThat(staff.get("/api/v1/price-changes/" + patched.at("/variants/0/pending_price/change"))
+                        .at("/price/amount"))
+                .isEqualTo("7.51");
+        assertThat(product.json().at("/variants/0/pending_price").isNull()).isTrue();
+        assertThat(staff.get(PRODUCTS + "/" + product.at("/id"))
+                        .json()
+                        .at("/variants/0/pending_price")
+                        .isNull())
+                .isTrue();
     }
 
     @Test

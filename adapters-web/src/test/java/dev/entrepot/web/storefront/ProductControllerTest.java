@@ -37,6 +37,7 @@ class ProductControllerTest {
                         "sku",
                         "price",
                         "compare_at_price",
+                        "lowest_price_30_days",
                         "image",
                         "category",
                         "brand",

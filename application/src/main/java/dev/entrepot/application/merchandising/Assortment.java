@@ -1,5 +1,6 @@
 package dev.entrepot.application.merchandising;
 
+import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.classification.Categories;
@@ -14,12 +15,13 @@ import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import dev.entrepot.domain.shared.Author;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,13 +36,16 @@ public final class Assortment {
 
     private final Categories categories;
     private final PriceLists priceLists;
+    private final Repricing repricing;
     private final StockItems stockItems;
     private final IdSource ids;
 
     /** Makes it of the ports that it needs. */
-    public Assortment(Categories categories, PriceLists priceLists, StockItems stockItems, IdSource ids) {
+    public Assortment(
+            Categories categories, PriceLists priceLists, Repricing repricing, StockItems stockItems, IdSource ids) {
         this.categories = categories;
         this.priceLists = priceLists;
+        this.repricing = repricing;
         this.stockItems = stockItems;
         this.ids = ids;
     }
@@ -76,29 +81,32 @@ public final class Assortment {
         return variants;
     }
 
-    /** Stores the prices and counts that came with the drafts, which stand in the order of the variants. */
-    void store(List<Variant> variants, List<VariantDraft> drafts, String by, Instant at) {
-        Map<VariantId, Price> prices = new LinkedHashMap<>();
+    /**
+     * Stores the prices and counts that came with the drafts, which stand in the order of the variants. A price that differs too much from
+     * the present one waits for approval.
+     *
+     * @param reason why the prices are what they are, for people
+     */
+    void store(List<Variant> variants, List<VariantDraft> drafts, Author by, String reason, Instant at) {
+        List<PriceSetting> prices = new ArrayList<>();
         List<StockCount> counts = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             VariantId variant = variants.get(i).id();
             Price price = drafts.get(i).price();
             if (price != null) {
-                prices.put(variant, price);
+                prices.add(PriceSetting.base(variant, price, by, reason));
             }
             Long onHand = drafts.get(i).onHand();
             if (onHand != null) {
                 counts.add(new StockCount(variant, onHand));
             }
         }
-        store(prices, counts, by, at);
+        store(prices, counts, by.name(), at);
     }
 
-    /** Stores prices and counts. */
-    void store(Map<VariantId, Price> prices, List<StockCount> counts, String by, Instant at) {
-        if (!prices.isEmpty()) {
-            priceLists.setBasePrices(prices);
-        }
+    /** Stores prices, those that differ too much as proposals, and counts. */
+    void store(List<PriceSetting> prices, List<StockCount> counts, String by, Instant at) {
+        repricing.carryOut(prices, null, at);
         if (!counts.isEmpty()) {
             stockItems.count(counts, MovementKind.COUNT, by, at);
         }

@@ -12,6 +12,7 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.shared.Author;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class CreateProduct {
             Product product = Product.draft(new ProductId(ids.next()), slug, command.content(), variants, now);
             product.become(command.status(), now);
             products.add(product);
-            assortment.store(variants, command.variants(), command.by(), now);
+            assortment.store(variants, command.variants(), command.by(), "product created", now);
             return new Created(product.id());
         });
     }
@@ -74,7 +75,7 @@ public final class CreateProduct {
             @Nullable Slug slug,
             ProductStatus status,
             List<VariantDraft> variants,
-            String by) {}
+            Author by) {}
 
     /** What was created. */
     public record Created(ProductId id) {}

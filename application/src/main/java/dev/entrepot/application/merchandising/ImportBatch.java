@@ -11,13 +11,12 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +38,7 @@ final class ImportBatch {
     private final Map<Slug, Product> present = new HashMap<>();
     private final List<Product> created = new ArrayList<>();
     private final List<Product> changed = new ArrayList<>();
-    private final Map<VariantId, Price> prices = new LinkedHashMap<>();
+    private final List<PriceSetting> prices = new ArrayList<>();
     private final List<StockCount> counts = new ArrayList<>();
     private final List<ImportRemark> failures = new ArrayList<>();
     private final List<ImportRemark> warnings = new ArrayList<>();
@@ -104,10 +103,11 @@ final class ImportBatch {
                 .flatMap(product -> product.variants().stream().map(variant -> SkuChoice.of(product.slug(), variant)))
                 .flatMap(choice -> Stream.of(choice.wanted(), choice.suffixed()))
                 .collect(Collectors.toSet())));
+        VariantPlan.Occasion occasion = new VariantPlan.Occasion(currency, command.by(), now);
         for (ImportedProduct product : sound) {
             Product found = present.get(product.slug());
             try {
-                VariantPlan variants = VariantPlan.of(product, found, standing, currency, skus, ids);
+                VariantPlan variants = VariantPlan.of(product, found, standing, occasion, skus, ids);
                 take(new ImportPlan(product, variants, known), found);
             } catch (CatalogRefusal refusal) {
                 failed++;
@@ -130,7 +130,7 @@ final class ImportBatch {
                 unchanged++;
             }
         }
-        prices.putAll(plan.variants().prices());
+        prices.addAll(plan.variants().prices());
         counts.addAll(plan.variants().counts());
         failures.addAll(plan.variants().failures());
         warnings.addAll(plan.warnings());

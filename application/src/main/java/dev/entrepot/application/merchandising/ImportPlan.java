@@ -43,9 +43,9 @@ record ImportPlan(ImportedProduct imported, VariantPlan variants, Classification
         return otherContent || otherVariants || otherStatus;
     }
 
-    /** Whether prices or counts differ from the shop's. */
+    /** Whether prices take effect, or counts change. */
     boolean isRepricedOrRestocked() {
-        return !variants.prices().isEmpty() || !variants.counts().isEmpty();
+        return variants.isRepricedOrRestocked();
     }
 
     List<ImportRemark> warnings() {

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
  *       it gets a suffix, which depends on nothing but slug and options.
  *   <li>A price of zero is no price: the variant keeps the one that it has, if any, and a product without any price becomes a draft,
  *       so that nothing is ever given away by accident. A crossed-out price that is not above the price is left out.
+ *   <li>A price that differs from the present one by more than half is kept as a proposal until somebody approves it, and the present
+ *       one stays.
  *   <li>A count below what is held for orders is refused, alone: the rest of the product is imported.
  * </ul>
  */

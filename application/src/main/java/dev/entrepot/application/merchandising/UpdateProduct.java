@@ -9,12 +9,16 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Replaces what a product says, its slug, its status and its variants, with the prices and counts that come with them. */
+/**
+ * Replaces what a product says, its slug, its status and its variants, with the prices and counts that come with them. A price that
+ * differs from the present one by more than half waits for approval, and the present one stays.
+ */
 public final class UpdateProduct {
 
     private final Transactions transactions;
@@ -53,7 +57,7 @@ public final class UpdateProduct {
             product.offer(variants, now);
             product.become(command.status(), now);
             products.update(product);
-            assortment.store(variants, command.variants(), command.by(), now);
+            assortment.store(variants, command.variants(), command.by(), "product edited", now);
             return product;
         });
     }
@@ -71,5 +75,5 @@ public final class UpdateProduct {
             Slug slug,
             ProductStatus status,
             List<VariantDraft> variants,
-            String by) {}
+            Author by) {}
 }

@@ -9,42 +9,47 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceChange;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Money;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What importing a product comes to for its variants: what they become, and which prices and counts differ from the shop's. */
 final class VariantPlan {
 
+    private static final String REASON = "import";
+
     private final ImportedProduct product;
     private final Assortment.Standing standing;
-    private final Currency currency;
+    private final Occasion occasion;
     private final List<Variant> variants = new ArrayList<>();
-    private final Map<VariantId, Price> prices = new LinkedHashMap<>();
+    private final List<PriceSetting> prices = new ArrayList<>();
     private final List<StockCount> counts = new ArrayList<>();
     private final List<ImportRemark> failures = new ArrayList<>();
     private final List<ImportRemark> warnings = new ArrayList<>();
     private boolean priced;
+    private boolean repriced;
 
-    private VariantPlan(ImportedProduct product, Assortment.Standing standing, Currency currency) {
+    private VariantPlan(ImportedProduct product, Assortment.Standing standing, Occasion occasion) {
         this.product = product;
         this.standing = standing;
-        this.currency = currency;
+        this.occasion = occasion;
     }
 
     static VariantPlan of(
             ImportedProduct product,
             @Nullable Product present,
             Assortment.Standing standing,
-            Currency currency,
+            Occasion occasion,
             SkuRegister skus,
             IdSource ids) {
-        VariantPlan plan = new VariantPlan(product, standing, currency);
+        VariantPlan plan = new VariantPlan(product, standing, occasion);
         List<Variant> old = present == null ? List.of() : present.variants();
         List<SkuChoice> choices = product.variants().stream()
                 .map(variant -> SkuChoice.of(product.slug(), variant))
@@ -61,8 +66,13 @@ final class VariantPlan {
         return variants;
     }
 
-    /** The prices that differ from the shop's. */
-    Map<VariantId, Price> prices() {
+    /** Whether prices take effect, or counts change. */
+    boolean isRepricedOrRestocked() {
+        return repriced || !counts.isEmpty();
+    }
+
+    /** The prices that differ from the shop's, those that will wait for approval included. */
+    List<PriceSetting> prices() {
         return prices;
     }
 
@@ -118,9 +128,24 @@ final class VariantPlan {
             Money unit = money(amount);
             Price price = new Price(unit, compareAt(said, unit), Price.BASE_LIST);
             if (!price.equals(standingPrice)) {
-                prices.put(id, price);
+                PriceSetting setting = PriceSetting.base(id, price, Author.named(occasion.by()), REASON);
+                prices.add(setting);
+                if (PriceChange.of(setting, standingPrice, occasion.at()).needsApproval()) {
+                    warnOfWaiting(said, price);
+                } else {
+                    repriced = true;
+                }
             }
         }
+    }
+
+    private void warnOfWaiting(ImportedVariant said, Price price) {
+        warn(
+                said,
+                Field.PRICE,
+                "price_waits_for_approval",
+                "The price " + price.unit()
+                        + " is more than 50 % away from the present one, so it waits for somebody's approval.");
     }
 
     private @Nullable Money compareAt(ImportedVariant said, Money unit) {
@@ -168,6 +193,7 @@ final class VariantPlan {
     }
 
     private Money money(BigDecimal amount) {
+        Currency currency = occasion.currency();
         return Money.of(amount.setScale(currency.getDefaultFractionDigits()), currency);
     }
 
@@ -194,4 +220,12 @@ final class VariantPlan {
     private ImportRemark remark(ImportedVariant said, Field field, String code, String message) {
         return new ImportRemark(said.line(), product.slug().value(), field, code, message);
     }
+
+    /**
+     * When an import happens, and by whose will.
+     *
+     * @param currency of the prices in the file
+     * @param by the name of the key or user, or of the import
+     */
+    record Occasion(Currency currency, String by, Instant at) {}
 }

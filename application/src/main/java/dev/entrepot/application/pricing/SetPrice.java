@@ -6,40 +6,56 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.Price;
-import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import dev.entrepot.domain.shared.Author;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Sets the regular price of a variant. */
+/** Sets the regular price of a variant: at once, or later; a great change waits for somebody else's approval. */
 public final class SetPrice {
 
     private final Transactions transactions;
     private final Products products;
-    private final PriceLists priceLists;
+    private final Repricing repricing;
+    private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public SetPrice(Transactions transactions, Products products, PriceLists priceLists) {
+    public SetPrice(Transactions transactions, Products products, Repricing repricing, Clock clock) {
         this.transactions = transactions;
         this.products = products;
-        this.priceLists = priceLists;
+        this.repricing = repricing;
+        this.clock = clock;
     }
 
     /**
-     * Sets it.
+     * Sets it, or keeps the change until it may take effect.
      *
      * @throws PricingRefusal.UnknownSku if there is no such variant
      */
-    public void handle(Command command) {
-        transactions.write(() -> {
+    public PriceOutcome handle(Command command) {
+        return transactions.write(() -> {
+            Instant now = clock.instant();
             VariantId variant =
                     products.findVariantsBySku(List.of(command.sku())).get(command.sku());
             if (variant == null) {
                 throw new PricingRefusal.UnknownSku(command.sku().value());
             }
-            return priceLists.setBasePrices(Map.of(variant, command.price()));
+            PriceSetting setting = PriceSetting.base(variant, command.price(), command.by(), command.reason());
+            return repricing
+                    .carryOut(List.of(setting), command.effectiveAt(), now)
+                    .getFirst();
         });
     }
 
-    /** Whose price to set, and to what. */
-    public record Command(Sku sku, Price price) {}
+    /**
+     * Whose price to set, and to what.
+     *
+     * @param reason for people; may be empty
+     * @param effectiveAt from when on; none for at once
+     * @param by who wants it
+     */
+    public record Command(
+            Sku sku, Price price, String reason, @Nullable Instant effectiveAt, Author by) {}
 }

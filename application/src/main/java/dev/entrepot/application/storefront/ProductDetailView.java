@@ -49,6 +49,7 @@ public record ProductDetailView(
      *
      * @param price none if it has no price, and so cannot be bought
      * @param compareAt the crossed-out price, if there is one
+     * @param priorPrice the lowest price of the 30 days before it was reduced, if something is crossed out and that is known
      * @param available how many units may be promised now
      */
     public record VariantView(
@@ -59,6 +60,7 @@ public record ProductDetailView(
             long weightGrams,
             @Nullable Money price,
             @Nullable Money compareAt,
+            @Nullable Money priorPrice,
             long available) {
 
         /** Whether at least one unit may be promised. */

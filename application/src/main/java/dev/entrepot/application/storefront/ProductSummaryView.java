@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sku the SKU of its first variant
  * @param price the lowest price of its variants; none if none has a price
  * @param compareAt the crossed-out price beside that one, if there is one
+ * @param priorPrice the lowest price of the 30 days before it was reduced, if something is crossed out and that is known
  * @param image its primary picture, if it has one
  * @param inStock whether at least one unit of some variant may be promised
  */
@@ -25,6 +26,7 @@ public record ProductSummaryView(
         String sku,
         @Nullable Money price,
         @Nullable Money compareAt,
+        @Nullable Money priorPrice,
         @Nullable ImageLink image,
         @Nullable String categorySlug,
         @Nullable String brandSlug,

@@ -24,6 +24,7 @@ import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Refusal;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -200,8 +201,8 @@ class CreateProductTest {
             @Nullable Slug slug,
             ProductStatus status,
             List<VariantDraft> variants) {
-        return shop.create(
-                new CreateProduct.Command(key == null ? null : key(key), content, slug, status, variants, "anna"));
+        return shop.create(new CreateProduct.Command(
+                key == null ? null : key(key), content, slug, status, variants, Author.named("anna")));
     }
 
     private static ProductContent in(@Nullable CategoryId category, @Nullable BrandId brand) {

@@ -42,6 +42,7 @@ class ImportBench {
             new Assortment(
                     installation.shop().categories(),
                     installation.shop().priceLists(),
+                    installation.repricing(),
                     installation.shop().stockItems(),
                     installation.ids()),
             installation.ids(),

@@ -11,6 +11,8 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceProposal;
+import dev.entrepot.domain.shared.Author;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -193,6 +195,32 @@ class ImportProductsTest extends ImportBench {
         assertThat(result.failed()).isEqualTo(1);
         assertThat(installation.shop().products().all()).hasSize(1);
         assertThat(price(only("lamp"))).isEqualTo(Price.base(eur("25.00")));
+    }
+
+    @Test
+    void keepsAPriceThatMovesTooFarUntilItIsApprovedAndSaysSoEachTime() {
+        run(product("lamp", variant(2, "LAMP", "25")));
+
+        Result result = run(product("lamp", variant(2, "LAMP", "37.51")));
+
+        assertThat(result.unchanged()).isEqualTo(1);
+        assertThat(result.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("price_waits_for_approval");
+            assertThat(warning.line()).isEqualTo(2);
+        });
+        assertThat(price(only("lamp"))).isEqualTo(Price.base(eur("25.00")));
+        assertThat(installation.shop().priceProposals().all()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.setting().price()).isEqualTo(Price.base(eur("37.51")));
+            assertThat(proposal.setting().by()).isEqualTo(Author.named("import"));
+            assertThat(proposal.state()).isEqualTo(PriceProposal.State.WAITING_FOR_APPROVAL);
+        });
+
+        Result again = run(product("lamp", variant(2, "LAMP", "37.51")));
+        assertThat(again.warnings()).hasSize(1);
+        assertThat(installation.shop().priceProposals().all()).hasSize(1);
+
+        assertThat(run(product("lamp", variant(2, "LAMP", "37.50"))).warnings()).isEmpty();
+        assertThat(price(only("lamp"))).isEqualTo(Price.base(eur("37.50")));
     }
 
     @Test

@@ -23,7 +23,11 @@ class Merchandise {
     private final SmallShop shop = new SmallShop();
     private final InMemoryInstallation installation = shop.installation();
     private final Assortment assortment = new Assortment(
-            shop.shop().categories(), shop.shop().priceLists(), shop.shop().stockItems(), installation.ids());
+            shop.shop().categories(),
+            shop.shop().priceLists(),
+            installation.repricing(),
+            shop.shop().stockItems(),
+            installation.ids());
 
     SmallShop small() {
         return shop;

@@ -20,6 +20,7 @@ import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
@@ -140,7 +141,7 @@ class UpdateProductTest {
 
         assertThatExceptionOfType(CatalogRefusal.NotFound.class)
                 .isThrownBy(() -> shop.update(new UpdateProduct.Command(
-                        nowhere, 1, CONTENT, new Slug("x"), ProductStatus.DRAFT, List.of(), "anna")));
+                        nowhere, 1, CONTENT, new Slug("x"), ProductStatus.DRAFT, List.of(), Author.named("anna"))));
         assertThatExceptionOfType(CatalogRefusal.NotFound.class).isThrownBy(() -> delete(nowhere, null));
     }
 
@@ -159,7 +160,7 @@ class UpdateProductTest {
                 before.slug(),
                 ProductStatus.PUBLISHED,
                 List.of(shop.draft(SHIRT, "M", "25.00", 1L)),
-                "anna"));
+                Author.named("anna")));
         assertThat(shop.variant(SHIRT)).isNotEqualTo(medium);
         assertThat(shop.quote(basket(line(SHIRT, 1))).quote().subtotal()).isEqualTo(eur("25.00"));
         assertThat(OrderView.of(shop.small().stored(order.id()))).isEqualTo(order);
@@ -182,7 +183,7 @@ class UpdateProductTest {
 
     private void update(Product product, Slug slug, ProductStatus status, VariantDraft... variants) {
         shop.update(new UpdateProduct.Command(
-                product.id(), product.version(), CONTENT, slug, status, List.of(variants), "anna"));
+                product.id(), product.version(), CONTENT, slug, status, List.of(variants), Author.named("anna")));
     }
 
     private void delete(ProductId id, @Nullable Long expectedVersion) {

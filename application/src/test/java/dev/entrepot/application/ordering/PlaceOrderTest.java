@@ -281,7 +281,7 @@ class PlaceOrderTest {
     @Test
     void refusesAnotherPriceThanTheQuotedOne() {
         String agreed = shop.quote(BASKET).quote().fingerprint();
-        shop.price(SHIRT, "21.99");
+        shop.price(SHIRT, "20.99");
 
         assertThatExceptionOfType(OrderingRefusal.QuoteChanged.class)
                 .isThrownBy(() -> shop.place(command(KEY, BASKET, "tok_success", agreed)))

@@ -10,9 +10,10 @@ import dev.entrepot.application.SmallShop;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Zone;
-import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
@@ -30,10 +31,10 @@ import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
 import dev.entrepot.testing.domain.pricing.InMemoryShippingMethods;
 import dev.entrepot.testing.domain.pricing.InMemoryTaxRates;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -198,8 +199,13 @@ class CurrentRulesTest {
         }
 
         @Override
-        public int setBasePrices(Map<VariantId, Price> replacements) {
-            return delegate.setBasePrices(replacements);
+        public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+            return delegate.preview(settings, at);
+        }
+
+        @Override
+        public List<PriceChange> set(Collection<PriceSetting> settings, Instant at) {
+            return delegate.set(settings, at);
         }
     }
 

@@ -26,6 +26,7 @@ import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
@@ -182,9 +183,10 @@ class QuoteBasketTest {
         SetPrice setPrice = new SetPrice(
                 shop.installation().transactions(),
                 shop.shop().products(),
-                shop.shop().priceLists());
+                shop.installation().repricing(),
+                shop.installation().clock());
         shop.inStore(() -> {
-            setPrice.handle(new SetPrice.Command(sku, Price.base(eur(amount))));
+            setPrice.handle(new SetPrice.Command(sku, Price.base(eur(amount)), "", null, Author.named("anna")));
             return true;
         });
     }

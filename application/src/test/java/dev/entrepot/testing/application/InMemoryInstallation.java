@@ -1,5 +1,6 @@
 package dev.entrepot.testing.application;
 
+import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.StoreId;
@@ -9,6 +10,8 @@ import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
 import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
 import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
+import dev.entrepot.testing.application.pricing.InMemoryPriceProposalViews;
+import dev.entrepot.testing.application.pricing.InMemoryPriceViews;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
 import dev.entrepot.testing.application.shared.InMemoryIdempotencyRecords;
 import dev.entrepot.testing.application.shared.InMemoryOutbox;
@@ -89,6 +92,21 @@ public final class InMemoryInstallation {
     /** What runs units of work once for each key, over the twins. */
     public Once once() {
         return once;
+    }
+
+    /** What changes prices, over the twins. */
+    public Repricing repricing() {
+        return new Repricing(shop.priceLists(), shop.priceProposals(), ids);
+    }
+
+    /** Its prices as staff sees them. */
+    public InMemoryPriceViews priceViews() {
+        return new InMemoryPriceViews(shop);
+    }
+
+    /** The changes of its prices that wait, as staff sees them. */
+    public InMemoryPriceProposalViews priceProposalViews() {
+        return new InMemoryPriceProposalViews(shop);
     }
 
     /** Its one store. */

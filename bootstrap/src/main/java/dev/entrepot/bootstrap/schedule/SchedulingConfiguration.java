@@ -9,5 +9,5 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "entrepot.schedules", matchIfMissing = true)
-@Import({OutboxSchedule.class, EventMetrics.class, OrderSchedule.class, IdempotencySchedule.class})
+@Import({OutboxSchedule.class, EventMetrics.class, OrderSchedule.class, IdempotencySchedule.class, PriceSchedule.class})
 class SchedulingConfiguration {}

@@ -1,5 +1,6 @@
 /**
- * What runs by itself, for each store in turn: the relay of the outbox, forgetting old idempotency keys, and giving up unpaid orders. Any number of nodes may run it
+ * What runs by itself, for each store in turn: the relay of the outbox, forgetting old idempotency keys, giving up unpaid orders, and changes
+ * of prices whose time has come. Any number of nodes may run it
  * side by side.
  */
 @NullMarked

@@ -8,7 +8,9 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.pricing.CachedStores;
 import dev.entrepot.cache.shared.RedisCache;
+import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
+import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
@@ -20,6 +22,8 @@ import dev.entrepot.persistence.shared.PoolSettings;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
 import dev.entrepot.persistence.shared.UuidV7IdSource;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
@@ -61,7 +65,9 @@ class DatabaseWiring {
 
     @Bean
     EventTypes eventTypes() {
-        return new EventTypes(StoredOrderEvents.names());
+        Map<String, Class<? extends DomainEvent>> names = new HashMap<>(StoredOrderEvents.names());
+        names.putAll(StoredPriceEvents.names());
+        return new EventTypes(names);
     }
 
     @Bean

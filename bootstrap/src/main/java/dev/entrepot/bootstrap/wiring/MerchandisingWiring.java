@@ -9,6 +9,7 @@ import dev.entrepot.application.merchandising.UpdateProduct;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
@@ -29,8 +30,9 @@ import org.springframework.context.annotation.Configuration;
 class MerchandisingWiring {
 
     @Bean
-    Assortment assortment(Categories categories, PriceLists priceLists, StockItems stockItems, IdSource ids) {
-        return new Assortment(categories, priceLists, stockItems, ids);
+    Assortment assortment(
+            Categories categories, PriceLists priceLists, Repricing repricing, StockItems stockItems, IdSource ids) {
+        return new Assortment(categories, priceLists, repricing, stockItems, ids);
     }
 
     @Bean

@@ -1,10 +1,13 @@
 package dev.entrepot.bootstrap.wiring;
 
+import dev.entrepot.application.pricing.ApplyDuePriceChanges;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.ChangePrices;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.DecidePriceChange;
 import dev.entrepot.application.pricing.DeleteShippingMethod;
 import dev.entrepot.application.pricing.EndPromotion;
 import dev.entrepot.application.pricing.FindPromotion;
@@ -13,8 +16,11 @@ import dev.entrepot.application.pricing.GenerateCoupons;
 import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
+import dev.entrepot.application.pricing.PriceProposalViews;
+import dev.entrepot.application.pricing.PriceViews;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
+import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.pricing.ResolveSkus;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
@@ -31,6 +37,7 @@ import dev.entrepot.cache.pricing.CachedTaxRates;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceProposals;
 import dev.entrepot.domain.pricing.promotion.GeneratedCoupons;
 import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import dev.entrepot.domain.pricing.promotion.Promotions;
@@ -38,11 +45,15 @@ import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.persistence.pricing.JdbcGeneratedCoupons;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.JdbcPriceProposalViews;
+import dev.entrepot.persistence.pricing.JdbcPriceProposals;
+import dev.entrepot.persistence.pricing.JdbcPriceViews;
 import dev.entrepot.persistence.pricing.JdbcPromotionUses;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
 import dev.entrepot.persistence.pricing.JdbcShippingMethods;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
 import dev.entrepot.persistence.shared.DeferredWrites;
+import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +64,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PricingWiring {
 
     @Bean
-    PriceLists priceLists(JdbcClient jdbc, PersistenceJson json, RedisCache cache, Transactions transactions) {
-        return new CachedPriceLists(new JdbcPriceLists(jdbc, json), cache, transactions);
+    PriceLists priceLists(
+            JdbcClient jdbc, PersistenceJson json, EventTypes types, RedisCache cache, Transactions transactions) {
+        return new CachedPriceLists(new JdbcPriceLists(jdbc, json, types), cache, transactions);
+    }
+
+    @Bean
+    PriceProposals priceProposals(JdbcClient jdbc, PersistenceJson json) {
+        return new JdbcPriceProposals(jdbc, json);
+    }
+
+    @Bean
+    PriceViews priceViews(JdbcClient jdbc) {
+        return new JdbcPriceViews(jdbc);
+    }
+
+    @Bean
+    PriceProposalViews priceProposalViews(JdbcClient jdbc) {
+        return new JdbcPriceProposalViews(jdbc);
+    }
+
+    @Bean
+    Repricing repricing(PriceLists priceLists, PriceProposals proposals, IdSource ids) {
+        return new Repricing(priceLists, proposals, ids);
+    }
+
+    @Bean
+    ChangePrices changePrices(Once once, Products products, CurrentRules rules, Repricing repricing, Clock clock) {
+        return new ChangePrices(once, products, rules, repricing, clock);
+    }
+
+    @Bean
+    DecidePriceChange decidePriceChange(Once once, PriceProposals proposals, PriceLists priceLists, Clock clock) {
+        return new DecidePriceChange(once, proposals, priceLists, clock);
+    }
+
+    @Bean
+    ApplyDuePriceChanges applyDuePriceChanges(
+            Transactions transactions, PriceProposals proposals, PriceLists priceLists, Clock clock) {
+        return new ApplyDuePriceChanges(transactions, proposals, priceLists, clock);
     }
 
     @Bean
@@ -116,8 +164,8 @@ class PricingWiring {
     }
 
     @Bean
-    SetPrice setPrice(Transactions transactions, Products products, PriceLists priceLists) {
-        return new SetPrice(transactions, products, priceLists);
+    SetPrice setPrice(Transactions transactions, Products products, Repricing repricing, Clock clock) {
+        return new SetPrice(transactions, products, repricing, clock);
     }
 
     @Bean

@@ -22,15 +22,21 @@ final class Shop {
 
     private final RunningProgram program;
     private final Api staff;
+    private final Api colleague;
     private final Ledger ledger;
 
     private Shop(RunningProgram program, Path data) {
         this.program = program;
         IssueApiKey issue = program.context().getBean(IssueApiKey.class);
-        String key = CurrentStore.call(StoreId.DEFAULT, () -> issue.handle(new IssueApiKey.Command("journey", false)))
-                .key();
-        this.staff = guest().with("X-API-Key", key);
+        this.staff = keyed(issue, "journey");
+        this.colleague = keyed(issue, "colleague");
         this.ledger = Ledger.in(data);
+    }
+
+    private Api keyed(IssueApiKey issue, String name) {
+        String key = CurrentStore.call(StoreId.DEFAULT, () -> issue.handle(new IssueApiKey.Command(name, false)))
+                .key();
+        return guest().with("X-API-Key", key);
     }
 
     static Shop shared() {
@@ -39,7 +45,7 @@ final class Shop {
 
     /** Started when it is first asked for. */
     private static final class Shared {
-        private static final Shop SHOP = start(Map.of());
+        private static final Shop SHOP = start(Map.of("entrepot.prices.sweep", "PT0.2S"));
     }
 
     /** A further one, with other settings, which the caller stops. */
@@ -76,6 +82,11 @@ final class Shop {
 
     Api staff() {
         return staff;
+    }
+
+    /** Somebody else of the staff. */
+    Api colleague() {
+        return colleague;
     }
 
     Ledger ledger() {

@@ -45,6 +45,7 @@ class SampleShopTest {
                     new Assortment(
                             installation.shop().categories(),
                             installation.shop().priceLists(),
+                            installation.repricing(),
                             installation.shop().stockItems(),
                             installation.ids()),
                     installation.ids(),

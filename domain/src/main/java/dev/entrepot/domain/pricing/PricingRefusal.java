@@ -269,6 +269,49 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** A change of a price that was named does not exist. */
+    public static final class PriceProposalNotFound extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the reference. */
+        public PriceProposalNotFound(String reference) {
+            super(
+                    "price_change_not_found",
+                    Kind.NOT_FOUND,
+                    "There is no change of a price '" + reference + "'.",
+                    Map.of("reference", reference));
+        }
+    }
+
+    /** A change of a price was to be decided that is decided already, or needs no such decision. */
+    public static final class PriceProposalDecided extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the decision about a proposal in this state. */
+        public PriceProposalDecided(String reference, String state) {
+            super(
+                    "price_change_decided",
+                    Kind.CONFLICT,
+                    "The change of a price '" + reference + "' is " + state.replace('_', ' ')
+                            + ", so this cannot be decided.",
+                    Map.of("reference", reference, "state", state));
+        }
+    }
+
+    /** Somebody was to approve what they have proposed. */
+    public static final class OwnProposal extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the approval. */
+        public OwnProposal(String by) {
+            super(
+                    "own_price_change",
+                    Kind.FORBIDDEN,
+                    "'" + by + "' proposed this change, so somebody else has to approve it.",
+                    Map.of("proposed_by", by));
+        }
+    }
+
     /** A price outside the shop's bounds, or with a crossed-out price that is not above it. */
     public static final class InvalidPrice extends PricingRefusal {
         private static final long serialVersionUID = 1L;

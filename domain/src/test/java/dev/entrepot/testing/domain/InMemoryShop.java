@@ -11,6 +11,7 @@ import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
 import dev.entrepot.testing.domain.ordering.InMemoryOrders;
 import dev.entrepot.testing.domain.pricing.InMemoryGeneratedCoupons;
 import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
+import dev.entrepot.testing.domain.pricing.InMemoryPriceProposals;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotionUses;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
@@ -30,6 +31,7 @@ public final class InMemoryShop {
     private final InMemoryStockItems stockItems;
     private final InMemoryRules rules;
     private final InMemoryPriceLists priceLists;
+    private final InMemoryPriceProposals priceProposals;
     private final InMemoryPromotions promotions;
     private final InMemoryGeneratedCoupons generatedCoupons;
     private final InMemoryPromotionUses promotionUses;
@@ -58,7 +60,8 @@ public final class InMemoryShop {
         this.brands = new InMemoryBrands(catalog);
         this.stockItems = new InMemoryStockItems(work);
         this.rules = new InMemoryRules(work);
-        this.priceLists = new InMemoryPriceLists(rules);
+        this.priceLists = new InMemoryPriceLists(rules, events);
+        this.priceProposals = new InMemoryPriceProposals(work);
         this.promotions = new InMemoryPromotions(rules);
         this.generatedCoupons = new InMemoryGeneratedCoupons(work);
         this.promotionUses = new InMemoryPromotionUses(work, generatedCoupons);
@@ -106,6 +109,11 @@ public final class InMemoryShop {
     /** Its prices. */
     public InMemoryPriceLists priceLists() {
         return priceLists;
+    }
+
+    /** The changes of its prices that wait. */
+    public InMemoryPriceProposals priceProposals() {
+        return priceProposals;
     }
 
     /** Its promotions. */

@@ -1,9 +1,11 @@
 package dev.entrepot.web.shared.access;
 
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.web.shared.problem.ApiProblem;
 import dev.entrepot.web.shared.problem.ProblemKinds;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -57,6 +59,11 @@ public record Caller(boolean isStaff, String name, String scope) {
                 "Only staff may do this. Send a staff key in " + HEADER + ".",
                 HttpHeaders.WWW_AUTHENTICATE,
                 CHALLENGE);
+    }
+
+    /** Who it is for histories, and for what takes two people: of staff, with the key. */
+    public Author author() {
+        return isStaff ? new Author(name, UUID.fromString(scope)) : Author.named(name);
     }
 
     /** Remembers with the request who sent it. */

@@ -51,7 +51,8 @@ record Endpoint(HandlerMethod handler, String method, String path) {
 
     /** Whether something new comes of it: a POST that can be repeated by its key, and is not about a thing that exists. */
     boolean creates() {
-        return method.equals("POST") && takesKey() && !path.contains("{");
+        Shows shows = shows();
+        return method.equals("POST") && takesKey() && !path.contains("{") && (shows == null || shows.creates());
     }
 
     boolean showsNothing() {

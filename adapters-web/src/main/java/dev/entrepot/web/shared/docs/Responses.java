@@ -68,6 +68,12 @@ final class Responses {
             headers(response, "Location");
         }
         responses.addApiResponse(endpoint.creates() ? "201" : "200", response);
+        if (shows != null && shows.waits()) {
+            responses.addApiResponse(
+                    "202",
+                    response("It waits; Location tells where.", "ETag", "Location")
+                            .content(new Content().addMediaType("application/json", new MediaType().schema(schema))));
+        }
         if (shows != null && shows.moves()) {
             responses.addApiResponse("301", response("It has another address now.", "Location"));
         }

@@ -63,6 +63,23 @@ public record IfMatch(boolean present, boolean any, List<Long> versions) {
         throw new StaleVersion(versions.getFirst(), version);
     }
 
+    /**
+     * The version to expect where the work compares, so that a repetition of what is done is not refused.
+     *
+     * @param present the version that was just read; if it is among those that were named it is the one
+     * @return none if any version will do
+     * @throws ApiProblem if the header names no version at all, as weak tags do
+     */
+    public @Nullable Long expected(long present) {
+        if (!this.present || any) {
+            return null;
+        }
+        if (versions.isEmpty()) {
+            check(present);
+        }
+        return versions.contains(present) ? Long.valueOf(present) : versions.getFirst();
+    }
+
     private static @Nullable Long version(String tag) {
         int dot = tag.indexOf('.');
         boolean strong = tag.length() > 2 && tag.startsWith("\"") && tag.endsWith("\"") && dot > 1;

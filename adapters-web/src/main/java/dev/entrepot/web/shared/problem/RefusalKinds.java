@@ -3,6 +3,7 @@ package dev.entrepot.web.shared.problem;
 /** The kinds of problems that refusals of the features become. */
 final class RefusalKinds {
 
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
     private static final int STALE = 412;
@@ -182,6 +183,17 @@ final class RefusalKinds {
                 "Shipping unavailable",
                 "The basket cannot be delivered by the chosen method; obstacle says why: destination, weight or currency.");
         to.kind("sku_not_found", NOT_FOUND, "SKU not found", "No variant has this SKU.");
+        to.kind("price_change_not_found", NOT_FOUND, "Price change not found", "There is no such change of a price.");
+        to.kind(
+                "price_change_decided",
+                CONFLICT,
+                "Price change decided",
+                "The change took effect, was rejected or was cancelled already, or does not wait for approval; state says which.");
+        to.kind(
+                "own_price_change",
+                FORBIDDEN,
+                "Own price change",
+                "A great change of a price is approved by somebody else than who proposed it.");
         to.kind(
                 "invalid_price",
                 INVALID,

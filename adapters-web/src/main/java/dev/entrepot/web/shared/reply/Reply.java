@@ -15,6 +15,7 @@ public final class Reply<T> {
 
     private static final int OK = 200;
     private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
     private static final int NO_CONTENT = 204;
     private static final int MOVED_PERMANENTLY = 301;
 
@@ -86,6 +87,24 @@ public final class Reply<T> {
      */
     public static <T> Reply<T> done(Answer<?> answer, T body, long version) {
         return new Reply<>(OK, links -> body, version, null, answer.replayed(), false);
+    }
+
+    /**
+     * What was done by a POST, and has no version.
+     *
+     * @param answer what the use case answered
+     */
+    public static <T> Reply<T> done(Answer<?> answer, T body) {
+        return new Reply<>(OK, links -> body, null, null, answer.replayed(), false);
+    }
+
+    /**
+     * It will be done, but not yet.
+     *
+     * @param path where to see what it waits for
+     */
+    public static <T> Reply<T> accepted(String path, T body) {
+        return new Reply<>(ACCEPTED, links -> body, null, path, false, false);
     }
 
     /** It is done, and there is nothing to show. */

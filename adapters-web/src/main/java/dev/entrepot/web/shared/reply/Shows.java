@@ -15,6 +15,12 @@ public @interface Shows {
     /** The name of the schema, if what is shown belongs to another package. */
     String value() default "";
 
+    /** Whether a POST to a path without an id makes something new. */
+    boolean creates() default true;
+
+    /** Whether what is asked for may have to wait, and is then answered with 202 and where it is kept. */
+    boolean waits() default false;
+
     /** Whether a former address leads to the present one. */
     boolean moves() default false;
 }

@@ -31,6 +31,7 @@ class ShopifyImportTest {
             new Assortment(
                     installation.shop().categories(),
                     installation.shop().priceLists(),
+                    installation.repricing(),
                     installation.shop().stockItems(),
                     installation.ids()),
             installation.ids(),

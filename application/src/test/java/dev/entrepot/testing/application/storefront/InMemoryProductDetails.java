@@ -87,7 +87,7 @@ public final class InMemoryProductDetails implements ProductDetails {
                 .orElse(null);
     }
 
-    private static ProductDetailView.VariantView view(Variant variant, InMemoryStorefront.Offers offers) {
+    private ProductDetailView.VariantView view(Variant variant, InMemoryStorefront.Offers offers) {
         Optional<Price> price = offers.price(variant.id());
         return new ProductDetailView.VariantView(
                 variant.id(),
@@ -97,6 +97,7 @@ public final class InMemoryProductDetails implements ProductDetails {
                 variant.weightGrams(),
                 price.map(Price::unit).orElse(null),
                 price.flatMap(Price::crossedOut).orElse(null),
+                storefront.priorPrice(variant.id()).orElse(null),
                 offers.available(variant.id()));
     }
 }

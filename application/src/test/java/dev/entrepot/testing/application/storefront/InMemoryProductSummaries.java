@@ -11,6 +11,7 @@ import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.Pages;
@@ -101,10 +102,12 @@ public final class InMemoryProductSummaries implements ProductSummaries {
     private ProductSummaryView view(Product product) {
         ProductContent content = product.content();
         InMemoryStorefront.Offers offers = storefront.offersOf(product);
-        Optional<Price> cheapest = product.variants().stream()
+        Optional<VariantId> offered = product.variants().stream()
                 .map(Variant::id)
-                .flatMap(variant -> offers.price(variant).stream())
-                .min(Comparator.comparing(Price::unit));
+                .filter(variant -> offers.price(variant).isPresent())
+                .min(Comparator.comparing(
+                        variant -> offers.price(variant).orElseThrow().unit()));
+        Optional<Price> cheapest = offered.flatMap(offers::price);
         return new ProductSummaryView(
                 product.id(),
                 product.slug(),
@@ -113,6 +116,7 @@ public final class InMemoryProductSummaries implements ProductSummaries {
                 product.variants().getFirst().sku().value(),
                 cheapest.map(Price::unit).orElse(null),
                 cheapest.flatMap(Price::crossedOut).orElse(null),
+                offered.flatMap(storefront::priorPrice).orElse(null),
                 content.images().stream().findFirst().orElse(null),
                 Optional.ofNullable(content.category())
                         .flatMap(storefront.shop().categories()::find)

@@ -7,6 +7,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.InMemoryShop;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ public final class InMemoryStorefront {
 
     InMemoryShop shop() {
         return shop;
+    }
+
+    Optional<Money> priorPrice(VariantId variant) {
+        return shop.priceLists().priorPrice(variant, stores.settings().currency());
     }
 
     Offers offersOf(Product product) {

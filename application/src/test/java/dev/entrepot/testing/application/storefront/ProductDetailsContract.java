@@ -19,6 +19,7 @@ import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,9 @@ public interface ProductDetailsContract extends StorefrontContract {
         ProductContent content = shirt("Shirt", category, brand);
         Product product = added(content, ProductStatus.PUBLISHED, Fresh.NOW, medium, large);
         Price reduced = new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST);
+        price(medium, "22.50");
         inTransaction(() -> {
-            priceLists().setBasePrices(Map.of(medium.id(), reduced));
+            priceLists().set(SamplePrices.base(Map.of(medium.id(), reduced)), Fresh.NOW);
         });
         stock(medium, 9);
         inTransaction(() ->
@@ -80,9 +82,18 @@ public interface ProductDetailsContract extends StorefrontContract {
                                 250,
                                 reduced.unit(),
                                 reduced.compareAt(),
+                                Money.of("22.50", EUR),
                                 7),
                         new ProductDetailView.VariantView(
-                                large.id(), large.sku(), "4006381333931", Map.of("Size", "L"), 250, null, null, 0)),
+                                large.id(),
+                                large.sku(),
+                                "4006381333931",
+                                Map.of("Size", "L"),
+                                250,
+                                null,
+                                null,
+                                null,
+                                0)),
                 Fresh.NOW,
                 Fresh.NOW,
                 1);

@@ -23,6 +23,7 @@ import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Instant;
 import java.util.List;
@@ -121,8 +122,9 @@ public interface ProductSummariesContract extends StorefrontContract {
         Product product = added(content, ProductStatus.PUBLISHED, Fresh.NOW, medium, large);
         price(medium, "30.00");
         Price reduced = new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST);
+        price(large, "22.50");
         inTransaction(() -> {
-            priceLists().setBasePrices(Map.of(large.id(), reduced));
+            priceLists().set(SamplePrices.base(Map.of(large.id(), reduced)), Fresh.NOW);
         });
         stock(large, 1);
 
@@ -136,6 +138,7 @@ public interface ProductSummariesContract extends StorefrontContract {
                         medium.sku().value(),
                         reduced.unit(),
                         reduced.compareAt(),
+                        Money.of("22.50", EUR),
                         content.images().getFirst(),
                         category.slug().value(),
                         brand.slug().value(),

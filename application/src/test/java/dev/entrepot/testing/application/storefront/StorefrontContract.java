@@ -23,6 +23,7 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Instant;
 import java.util.Currency;
@@ -111,7 +112,8 @@ public interface StorefrontContract extends BoundContract {
 
     /** Gives a variant a price in euros. */
     default void price(Variant variant, String amount) {
-        inTransaction(() -> priceLists().setBasePrices(Map.of(variant.id(), Price.base(Money.of(amount, EUR)))));
+        inTransaction(() -> priceLists()
+                .set(SamplePrices.base(Map.of(variant.id(), Price.base(Money.of(amount, EUR)))), Fresh.NOW));
     }
 
     /** Sets the stock of a variant. */

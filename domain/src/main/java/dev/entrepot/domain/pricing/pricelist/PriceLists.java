@@ -1,9 +1,10 @@
 package dev.entrepot.domain.pricing.pricelist;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.Map;
+import java.util.List;
 
 /**
  * What variants cost.
@@ -25,10 +26,21 @@ public interface PriceLists {
     PriceBook book(Currency currency, Collection<VariantId> variants, long atLeastVersion);
 
     /**
-     * Sets regular prices, new or in place of the present ones, in a number of statements that does not grow with their number. A
-     * variant has one in each currency. Belongs to a running transaction.
+     * Tells what settings would change: one change for each, in their order, also where it changes nothing. Other writers of prices are
+     * kept away until the running transaction ends, so that it is still true when the settings are written. Belongs to a running
+     * transaction.
      *
-     * @return how many prices differ from before
+     * @param at now
      */
-    int setBasePrices(Map<VariantId, Price> prices);
+    List<PriceChange> preview(Collection<PriceSetting> settings, Instant at);
+
+    /**
+     * Sets prices, new or in place of the present ones, in a number of statements that does not grow with their number, and writes every
+     * change into the history with the same statement. Announcements go to the outbox. Belongs to a running transaction.
+     *
+     * @param at now
+     * @return what changed, in no particular order; what a price was before is what it was when it was written, whatever was read earlier
+     * @throws IllegalArgumentException if a price is set twice
+     */
+    List<PriceChange> set(Collection<PriceSetting> settings, Instant at);
 }

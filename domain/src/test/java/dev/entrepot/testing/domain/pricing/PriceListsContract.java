@@ -8,9 +8,13 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.domain.shared.TransactedContract;
 import java.util.Currency;
@@ -40,8 +44,8 @@ public interface PriceListsContract extends TransactedContract {
         return Price.base(Money.of(amount, EUR));
     }
 
-    private int set(VariantId variant, Price price) {
-        return inTransaction(() -> priceLists().setBasePrices(Map.of(variant, price)));
+    private List<PriceChange> set(VariantId variant, Price price) {
+        return inTransaction(() -> priceLists().set(SamplePrices.base(Map.of(variant, price)), Fresh.NOW));
     }
 
     private PriceBook book(long atLeastVersion, VariantId... variants) {
@@ -59,9 +63,10 @@ public interface PriceListsContract extends TransactedContract {
         VariantId priceless = aVariant();
         Price reduced = new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST);
 
-        int changed = inTransaction(() -> priceLists().setBasePrices(Map.of(shirt, reduced, cap, euros("7.50"))));
+        List<PriceChange> changed = inTransaction(() ->
+                priceLists().set(SamplePrices.base(Map.of(shirt, reduced, cap, euros("7.50"))), Fresh.NOW));
 
-        assertThat(changed).isEqualTo(2);
+        assertThat(changed).hasSize(2);
         assertThat(present(shirt, cap, priceless).basePrices()).isEqualTo(Map.of(shirt, reduced, cap, euros("7.50")));
         assertThat(present().basePrices()).isEmpty();
     }
@@ -73,11 +78,68 @@ public interface PriceListsContract extends TransactedContract {
         set(shirt, new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST));
         set(cap, euros("7.50"));
 
-        int changed =
-                inTransaction(() -> priceLists().setBasePrices(Map.of(shirt, euros("19.99"), cap, euros("7.50"))));
+        List<PriceChange> changed = inTransaction(() ->
+                priceLists().set(SamplePrices.base(Map.of(shirt, euros("19.99"), cap, euros("7.50"))), Fresh.NOW));
 
-        assertThat(changed).isEqualTo(1);
+        assertThat(changed).hasSize(1);
         assertThat(present(shirt).basePrice(shirt)).contains(euros("19.99"));
+    }
+
+    @Test
+    default void tellsWhatEachPriceWasBefore() {
+        VariantId shirt = aVariant();
+        Price reduced = new Price(Money.of("8.00", EUR), Money.of("10.00", EUR), Price.BASE_LIST);
+        PriceSetting first = PriceSetting.base(shirt, euros("10.00"), Author.named("anna"), "opening");
+        PriceSetting second = PriceSetting.base(shirt, reduced, Author.named("bert"), "summer");
+
+        assertThat(inTransaction(() -> priceLists().set(List.of(first), Fresh.NOW)))
+                .containsExactly(PriceChange.of(first, null, Fresh.NOW));
+        assertThat(inTransaction(() -> priceLists().set(List.of(second), Fresh.NOW.plusSeconds(1))))
+                .containsExactly(PriceChange.of(second, euros("10.00"), Fresh.NOW.plusSeconds(1)));
+        assertThat(inTransaction(() -> priceLists().set(List.of(second), Fresh.NOW.plusSeconds(2))))
+                .isEmpty();
+    }
+
+    @Test
+    default void previewsWhatWouldChangeAndChangesNothing() {
+        VariantId shirt = aVariant();
+        VariantId cap = aVariant();
+        set(shirt, euros("10.00"));
+        long before = present().version();
+        PriceSetting same = PriceSetting.base(shirt, euros("10.00"), Author.named("anna"), "");
+        PriceSetting first = PriceSetting.base(cap, euros("7.50"), Author.named("anna"), "");
+        PriceSetting other = PriceSetting.base(shirt, euros("11.00"), Author.named("bert"), "dearer");
+
+        assertThat(inTransaction(() -> priceLists().preview(List.of(same, first, other), Fresh.NOW)))
+                .containsExactly(
+                        PriceChange.of(same, euros("10.00"), Fresh.NOW),
+                        PriceChange.of(first, null, Fresh.NOW),
+                        PriceChange.of(other, euros("10.00"), Fresh.NOW));
+        assertThat(inTransaction(() -> priceLists().preview(List.of(), Fresh.NOW)))
+                .isEmpty();
+        assertThat(present(shirt, cap).basePrices()).isEqualTo(Map.of(shirt, euros("10.00")));
+        assertThat(present().version()).isEqualTo(before);
+    }
+
+    @Test
+    default void setsNoPriceTwiceAtOnce() {
+        VariantId shirt = aVariant();
+        List<PriceSetting> twice = List.of(
+                PriceSetting.base(shirt, euros("10.00"), Author.named("anna"), ""),
+                PriceSetting.base(shirt, euros("11.00"), Author.named("anna"), ""));
+
+        assertThatThrownBy(() -> inTransaction(() -> priceLists().set(twice, Fresh.NOW)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(present(shirt).basePrice(shirt)).isEmpty();
+    }
+
+    @Test
+    default void setsNothingWithoutChangingTheRules() {
+        long before = present().version();
+
+        assertThat(inTransaction(() -> priceLists().set(List.of(), Fresh.NOW))).isEmpty();
+
+        assertThat(present().version()).isEqualTo(before);
     }
 
     @Test
@@ -126,7 +188,7 @@ public interface PriceListsContract extends TransactedContract {
         book(0, shirt);
 
         PriceBook inside = inTransaction(() -> {
-            priceLists().setBasePrices(Map.of(shirt, euros("2.00")));
+            priceLists().set(SamplePrices.base(Map.of(shirt, euros("2.00"))), Fresh.NOW);
             return priceLists().book(EUR, List.of(shirt), PriceLists.PRESENT);
         });
 
@@ -139,7 +201,7 @@ public interface PriceListsContract extends TransactedContract {
         set(shirt, euros("1.00"));
 
         assertThatThrownBy(() -> inTransaction(() -> {
-                    priceLists().setBasePrices(Map.of(shirt, euros("2.00")));
+                    priceLists().set(SamplePrices.base(Map.of(shirt, euros("2.00"))), Fresh.NOW);
                     priceLists().book(EUR, List.of(shirt), 0);
                     throw new IllegalStateException("on purpose");
                 }))

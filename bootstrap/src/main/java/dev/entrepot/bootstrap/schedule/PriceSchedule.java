@@ -1,0 +1,46 @@
+package dev.entrepot.bootstrap.schedule;
+
+import dev.entrepot.application.pricing.ApplyDuePriceChanges;
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.application.shared.Stores;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Has scheduled changes of prices take effect when their time has come. */
+class PriceSchedule {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PriceSchedule.class);
+
+    private final Stores stores;
+    private final ApplyDuePriceChanges applyDue;
+
+    PriceSchedule(Stores stores, ApplyDuePriceChanges applyDue) {
+        this.stores = stores;
+        this.applyDue = applyDue;
+    }
+
+    @Scheduled(fixedDelayString = "${entrepot.prices.sweep:PT5S}")
+    void apply() {
+        for (StoreId store : stores.active()) {
+            try {
+                CurrentStore.run(store, this::applyAll);
+            } catch (RuntimeException e) {
+                LOG.error("The prices of the store {} could not be changed; the other stores' are", store, e);
+            }
+        }
+    }
+
+    private void applyAll() {
+        ApplyDuePriceChanges.Applied applied;
+        do {
+            applied = applyDue.handle(ApplyDuePriceChanges.Command.batch());
+            if (applied.waiting() > 0) {
+                LOG.warn(
+                        "{} scheduled changes of prices wait for approval, since prices moved meanwhile",
+                        applied.waiting());
+            }
+        } while (applied.more());
+    }
+}
