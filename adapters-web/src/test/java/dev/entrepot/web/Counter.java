@@ -29,6 +29,7 @@ import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -177,7 +178,7 @@ public final class Counter implements AutoCloseable {
         inTransaction(() -> installation
                 .stores()
                 .change(
-                        new StoreSettings("Entrepot", EUR, included, "DE"),
+                        new StoreSettings("Entrepot", EUR, included, "DE", ZoneId.of("UTC")),
                         installation.stores().present().version()));
     }
 

@@ -17,6 +17,7 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.StoresContract;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ class CachedStoresTest implements StoresContract {
         shop.inTransaction(() -> {
             shop.stores()
                     .change(
-                            new StoreSettings("Shop", YEN, true, "JP"),
+                            new StoreSettings("Shop", YEN, true, "JP", ZoneId.of("UTC")),
                             shop.stores().present().version());
             assertThat(shop.remembers(PriceNames.RULES)).isTrue();
         });

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class JdbcPromotions implements Promotions {
 
     /** One row at least, with the version, also when there are no promotions. */
     private static final String BOOK = """
-            select coalesce(r.version, 0) as rules_version, p.id, p.code, p.name, p.priority, p.valid_from, p.valid_until, p.terms
+            select coalesce(r.version, 0) as rules_version, s.time_zone, p.id, p.code, p.name, p.priority, p.valid_from, p.valid_until, p.terms
             from stores s
                 left join pricing_rules r on r.tenant_id = s.id
                 left join promotions p on p.tenant_id = s.id and (p.valid_until is null or p.valid_until > ?)
@@ -155,19 +156,19 @@ public final class JdbcPromotions implements Promotions {
     private PromotionBook book(ResultSet rows) throws SQLException {
         List<Promotion> promotions = new ArrayList<>();
         long version = 0;
-        boolean any = false;
+        ZoneId zone = null;
         while (rows.next()) {
-            any = true;
+            zone = zone == null ? ZoneId.of(rows.getString("time_zone")) : zone;
             version = rows.getLong("rules_version");
             UUID id = rows.getObject("id", UUID.class);
             if (id != null) {
                 promotions.add(promotion(id, rows));
             }
         }
-        if (!any) {
+        if (zone == null) {
             throw new IllegalStateException("no store is bound, so there are no promotions");
         }
-        return new PromotionBook(version, promotions);
+        return new PromotionBook(version, zone, promotions);
     }
 
     private Promotion promotion(UUID id, ResultSet row) throws SQLException {

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +68,14 @@ public final class JdbcStores implements Stores {
         int changed = jdbc.sql("""
                         update stores
                         set name = :name, currency = :currency, prices_include_tax = :pricesIncludeTax, country = :country,
-                            version = version + 1
+                            time_zone = :timeZone, version = version + 1
                         where id = :id and version = :expected
                         """)
                 .param("name", settings.name())
                 .param("currency", settings.currency().getCurrencyCode())
                 .param("pricesIncludeTax", settings.pricesIncludeTax())
                 .param("country", settings.country())
+                .param("timeZone", settings.timeZone().getId())
                 .param("id", store.value())
                 .param("expected", expectedVersion)
                 .update();
@@ -84,7 +86,8 @@ public final class JdbcStores implements Stores {
     }
 
     private Present read(StoreId store) {
-        return jdbc.sql("select name, currency, prices_include_tax, country, version from stores where id = ?")
+        return jdbc.sql(
+                        "select name, currency, prices_include_tax, country, time_zone, version from stores where id = ?")
                 .param(store.value())
                 .query(JdbcStores::presentOf)
                 .optional()
@@ -100,7 +103,8 @@ public final class JdbcStores implements Stores {
                 row.getString("name"),
                 Currency.getInstance(row.getString("currency")),
                 row.getBoolean("prices_include_tax"),
-                row.getString("country"));
+                row.getString("country"),
+                ZoneId.of(row.getString("time_zone")));
         return new Present(settings, row.getLong("version"));
     }
 

@@ -8,8 +8,10 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
+import dev.entrepot.persistence.pricing.JdbcPromotions;
 import dev.entrepot.persistence.pricing.JdbcTaxRates;
 import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.testing.application.shared.SettableClock;
@@ -17,6 +19,7 @@ import dev.entrepot.testing.application.shared.StoresContract;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.TestStore;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -25,7 +28,8 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 class JdbcStoresTest implements StoresContract {
 
-    private static final StoreSettings SWISS = new StoreSettings("Bern", Currency.getInstance("CHF"), false, "CH");
+    private static final StoreSettings SWISS =
+            new StoreSettings("Bern", Currency.getInstance("CHF"), false, "CH", ZoneId.of("Europe/Zurich"));
 
     private final TestStore store = new TestStore();
     private final SettableClock clock = new SettableClock(Fresh.NOW);
@@ -61,7 +65,31 @@ class JdbcStoresTest implements StoresContract {
     void theDefaultStoreIsThereFromTheBeginning() {
         assertThat(stores.active()).contains(StoreId.DEFAULT, store.id());
         assertThat(CurrentStore.call(StoreId.DEFAULT, stores::settings))
-                .isEqualTo(new StoreSettings("Entrepot", Currency.getInstance("EUR"), true, "DE"));
+                .isEqualTo(new StoreSettings("Entrepot", Currency.getInstance("EUR"), true, "DE", ZoneId.of("UTC")));
+    }
+
+    @Test
+    void promotionsMeanTheHoursOfTheStore() {
+        JdbcPromotions promotions = new JdbcPromotions(store.jdbc(), clock);
+        PromotionBook before = store.call(() -> promotions.book(0));
+        StoreSettings settings = store.call(stores::settings);
+        store.write(() -> {
+            stores.change(
+                    new StoreSettings(
+                            settings.name(),
+                            settings.currency(),
+                            settings.pricesIncludeTax(),
+                            settings.country(),
+                            ZoneId.of("Asia/Tokyo")),
+                    stores.present().version());
+            return null;
+        });
+
+        PromotionBook after = store.call(() -> promotions.book(0));
+
+        assertThat(before.zone()).isEqualTo(ZoneId.of("UTC"));
+        assertThat(after.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(after.version()).isGreaterThan(before.version());
     }
 
     @Test

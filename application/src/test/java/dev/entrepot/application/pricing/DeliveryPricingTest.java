@@ -28,6 +28,7 @@ import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.pricing.shipping.ShippingRate.WeightBand;
 import dev.entrepot.domain.pricing.shipping.ShippingWaiver;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,7 @@ class DeliveryPricingTest {
         shop.inTransaction(() -> {
             var stores = shop.installation().stores();
             stores.change(
-                    new StoreSettings("Entrepot", SmallShop.EUR, true, "DE"),
+                    new StoreSettings("Entrepot", SmallShop.EUR, true, "DE", ZoneId.of("UTC")),
                     stores.present().version());
             return true;
         });

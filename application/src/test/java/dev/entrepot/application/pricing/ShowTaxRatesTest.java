@@ -12,6 +12,7 @@ import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.InMemoryShop;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class ShowTaxRatesTest {
 
     @Test
     void taxesAtHomeByTheSettingsOfTheStore() {
-        StoreSettings changed = new StoreSettings("Bern", Currency.getInstance("CHF"), true, "CH");
+        StoreSettings changed = new StoreSettings("Bern", Currency.getInstance("CHF"), true, "CH", ZoneId.of("UTC"));
 
         installation.inStore(() -> {
             new ChangeStoreSettings(installation.transactions(), installation.stores())

@@ -6,6 +6,7 @@ import dev.entrepot.domain.shared.Percentage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Currency;
@@ -37,6 +38,8 @@ final class Scalars {
         values.forEach(some -> some.addTo(module));
         module.addDeserializer(UUID.class, new Scalar<>(UUID.class, "a UUID", Scalars::uuid));
         module.addDeserializer(Currency.class, new Scalar<>(Currency.class, "a currency", Scalars::currency));
+        module.addDeserializer(ZoneId.class, new Scalar<>(ZoneId.class, "a time zone", Scalars::zone));
+        module.addSerializer(ZoneId.class, new ToStringSerializer(ZoneId.class));
         module.addDeserializer(
                 Instant.class, new Scalar<>(Instant.class, "a time such as 2026-11-21T06:00:00Z", Scalars::instant));
         module.addDeserializer(String.class, new Scalar<>(String.class, "a string", Scalars::printable));
@@ -61,6 +64,19 @@ final class Scalars {
             throw new IllegalArgumentException("there is no such currency, send a code such as EUR", e);
         }
         throw new IllegalArgumentException("this currency has no minor units, so nothing can be priced in it");
+    }
+
+    /**
+     * A time zone by its name in the IANA database. An offset such as +02:00 is none: it knows no summer.
+     *
+     * @throws IllegalArgumentException if there is no such one
+     */
+    private static ZoneId zone(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new IllegalArgumentException(
+                    "there is no such time zone, send an area such as Europe/Berlin, or UTC");
+        }
+        return ZoneId.of(name);
     }
 
     /** The constants of an enum as they stand on the wire. */

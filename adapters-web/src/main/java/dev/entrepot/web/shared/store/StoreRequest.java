@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
 import java.util.Currency;
 
 @Schema(name = "StoreContent", description = "How a store does business from now on.")
@@ -21,4 +22,11 @@ record StoreRequest(
         @Schema(description = "Where it sits; baskets that go nowhere in particular are taxed there.", example = "DE")
         @NotNull
         @Country
-        String country) {}
+        String country,
+
+        @Schema(
+                description = "Whose days and hours promotions mean: an area of the IANA time zone database.",
+                type = "string",
+                example = "Europe/Berlin")
+        @NotNull
+        ZoneId timeZone) {}

@@ -1,6 +1,7 @@
 package dev.entrepot.web.shared.store;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.ZoneId;
 import java.util.Currency;
 
 @Schema(name = "Store", description = "How a store does business.")
@@ -15,4 +16,10 @@ record StoreResponse(
         boolean pricesIncludeTax,
 
         @Schema(description = "Where it sits; baskets that go nowhere in particular are taxed there.", example = "DE")
-        String country) {}
+        String country,
+
+        @Schema(
+                description = "Whose days and hours promotions mean: an area of the IANA time zone database.",
+                type = "string",
+                example = "Europe/Berlin")
+        ZoneId timeZone) {}

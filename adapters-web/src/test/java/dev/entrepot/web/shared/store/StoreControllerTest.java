@@ -31,16 +31,19 @@ class StoreControllerTest {
         COUNTER.staff()
                 .get(STORE)
                 .hasStatus(200)
-                .hasBody("{'name': 'Entrepot', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'DE'}");
+                .hasBody(
+                        "{'name': 'Entrepot', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'DE', 'time_zone': 'UTC'}");
 
         COUNTER.staff()
                 .patch(STORE, "{'name': 'Harbour', 'prices_include_tax': true}")
                 .hasStatus(200)
-                .hasBody("{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE'}");
+                .hasBody(
+                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC'}");
 
         COUNTER.staff()
                 .get(STORE)
-                .hasBody("{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE'}");
+                .hasBody(
+                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC'}");
         assertThat(COUNTER.guest()
                         .post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-1', 'quantity': 1}]}")
                         .at("/tax/amount"))
@@ -69,7 +72,17 @@ class StoreControllerTest {
 
         COUNTER.staff()
                 .get(STORE)
-                .hasBody("{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT'}");
+                .hasBody(
+                        "{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT', 'time_zone': 'UTC'}");
+    }
+
+    @Test
+    void takesAreasOfTheTimeZoneDatabase() {
+        COUNTER.staff().patch(STORE, "{'time_zone': 'Europe/Berlin'}").hasStatus(200);
+
+        COUNTER.staff().patch(STORE, "{'time_zone': '+02:00'}").hasFaults("/time_zone invalid_value");
+        COUNTER.staff().patch(STORE, "{'time_zone': null}").hasFaults("/time_zone required");
+        assertThat(COUNTER.staff().get(STORE).at("/time_zone")).isEqualTo("Europe/Berlin");
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 
@@ -16,7 +17,8 @@ public final class InMemoryStores implements Stores {
 
     private final InMemoryUnitOfWork work;
     private final InMemoryRules rules;
-    private StoreSettings settings = new StoreSettings("Entrepot", Currency.getInstance("EUR"), false, "DE");
+    private StoreSettings settings =
+            new StoreSettings("Entrepot", Currency.getInstance("EUR"), false, "DE", ZoneId.of("UTC"));
     private long version = 1;
 
     /** Makes the store of some pricing rules. */

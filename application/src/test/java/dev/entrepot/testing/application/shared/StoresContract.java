@@ -11,6 +11,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.shared.StaleVersion;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +46,10 @@ public interface StoresContract extends BoundContract {
     default void changesNothingThatSomebodyElseHasChangedMeanwhile() {
         Stores.Present seen = bound(() -> stores().present());
         StoreSettings before = seen.settings();
-        StoreSettings changed = new StoreSettings("A", before.currency(), before.pricesIncludeTax(), before.country());
-        StoreSettings late = new StoreSettings("B", before.currency(), before.pricesIncludeTax(), before.country());
+        StoreSettings changed = new StoreSettings(
+                "A", before.currency(), before.pricesIncludeTax(), before.country(), before.timeZone());
+        StoreSettings late = new StoreSettings(
+                "B", before.currency(), before.pricesIncludeTax(), before.country(), before.timeZone());
         try {
             inTransaction(() -> stores().change(changed, seen.version()));
 
@@ -62,7 +65,8 @@ public interface StoresContract extends BoundContract {
     default void pricesByTheChangedSettingsFromThenOn() {
         StoreSettings before = bound(() -> stores().settings());
         long version = book(before).version();
-        StoreSettings changed = new StoreSettings(before.name(), before.currency(), !before.pricesIncludeTax(), "CH");
+        StoreSettings changed = new StoreSettings(
+                before.name(), before.currency(), !before.pricesIncludeTax(), "CH", ZoneId.of("Europe/Zurich"));
         try {
             inTransaction(() -> stores().change(changed, stores().present().version()));
 
