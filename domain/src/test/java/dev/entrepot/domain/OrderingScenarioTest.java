@@ -166,7 +166,7 @@ class OrderingScenarioTest {
     }
 
     private static BasketLine line(SellableVariant variant, int quantity) {
-        return new BasketLine(variant.id(), variant.sku(), variant.taxCategory(), quantity);
+        return new BasketLine(variant.id(), variant.sku(), variant.product().taxCategory(), quantity);
     }
 
     /** Ports fetch, and a pure function decides. */
@@ -192,7 +192,11 @@ class OrderingScenarioTest {
             assertThat(outcome).isInstanceOf(ReservationOutcome.Reserved.class);
             List<OrderLine> lines = quote.lines().stream()
                     .map(line -> new OrderLine(
-                            Objects.requireNonNull(sellable.get(line.sku())).productName(), "", line))
+                            Objects.requireNonNull(sellable.get(line.sku()))
+                                    .product()
+                                    .name(),
+                            "",
+                            line))
                     .toList();
             Order order = Order.place(
                     new Order.Placement(

@@ -5,11 +5,12 @@ import dev.entrepot.domain.catalog.classification.Brands;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.testing.domain.catalog.ProductsContract;
+import dev.entrepot.testing.domain.catalog.ProductsInCategoriesContract;
 import dev.entrepot.testing.domain.catalog.ProductsUnderLoadContract;
 import java.util.function.Supplier;
 
 /** What it has forgotten is told in {@code CachedProductDetailsTest}. */
-class CachedProductsTest implements ProductsContract, ProductsUnderLoadContract {
+class CachedProductsTest implements ProductsContract, ProductsInCategoriesContract, ProductsUnderLoadContract {
 
     private final CachedShop shop = new CachedShop();
 

@@ -143,10 +143,7 @@ public final class JdbcCategories implements Categories {
 
     private void lockTree() {
         RunningTransaction.required();
-        jdbc.sql("""
-                        select pg_advisory_xact_lock(
-                            hashtextextended('category tree:' || current_setting('entrepot.store', true), 0)) is null
-                        """).query(Boolean.class).single();
+        jdbc.sql("select lock_category_tree(moving => true)").query().singleRow();
     }
 
     private void checkAgainstOthers(List<CategoryRow> rows) {

@@ -8,22 +8,27 @@ import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.SellableProduct;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.RunningTransaction;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -44,8 +49,8 @@ public final class JdbcProducts implements Products {
             where p.deleted_at is null and\s""";
 
     private static final String SELLABLE = """
-            select v.id, v.sku, v.product_id, p.name, v.options, p.tax_category, v.weight_grams
-            from variants v join products p on p.id = v.product_id
+            select v.id, v.sku, v.options, v.weight_grams, p.id, p.name, p.tax_category, c.lineage, p.brand_id, p.tags
+            from variants v join products p on p.id = v.product_id left join categories c on c.id = p.category_id
             where v.deleted_at is null and p.deleted_at is null and p.status = 'published' and\s""";
 
     private final JdbcClient jdbc;
@@ -154,14 +159,28 @@ public final class JdbcProducts implements Products {
             SellableVariant variant = new SellableVariant(
                     new VariantId(row.getObject(1, UUID.class)),
                     new Sku(row.getString(2)),
-                    new ProductId(row.getObject(3, UUID.class)),
-                    row.getString(4),
-                    String.join(" / ", json.readMap(row.getString(5)).values()),
-                    new TaxCategory(row.getString(6)),
-                    row.getLong(7));
+                    String.join(" / ", json.readMap(row.getString(3)).values()),
+                    row.getLong(4),
+                    sellableProduct(row));
             found.put(key.apply(variant), variant);
         });
         return found;
+    }
+
+    private static SellableProduct sellableProduct(ResultSet row) throws SQLException {
+        Array lineage = row.getArray(8);
+        UUID brand = row.getObject(9, UUID.class);
+        return new SellableProduct(
+                new ProductId(row.getObject(5, UUID.class)),
+                row.getString(6),
+                new TaxCategory(row.getString(7)),
+                lineage == null
+                        ? Set.of()
+                        : Arrays.stream((UUID[]) lineage.getArray())
+                                .map(CategoryId::new)
+                                .collect(Collectors.toSet()),
+                brand == null ? null : new BrandId(brand),
+                Set.copyOf(Arrays.asList((String[]) row.getArray(10).getArray())));
     }
 
     private Product product(ResultSet row) throws SQLException {

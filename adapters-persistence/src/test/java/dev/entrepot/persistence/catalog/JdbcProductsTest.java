@@ -5,11 +5,12 @@ import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.catalog.ProductsContract;
+import dev.entrepot.testing.domain.catalog.ProductsInCategoriesContract;
 import dev.entrepot.testing.domain.catalog.ProductsUnderLoadContract;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.function.Supplier;
 
-class JdbcProductsTest implements ProductsContract, ProductsUnderLoadContract {
+class JdbcProductsTest implements ProductsContract, ProductsInCategoriesContract, ProductsUnderLoadContract {
 
     private final TestStore store = new TestStore();
 

@@ -124,7 +124,7 @@ public final class Checkout {
         List<OrderLine> lines = quote.lines().stream()
                 .map(line -> {
                     SellableVariant variant = Objects.requireNonNull(sold.get(line.variant()));
-                    return new OrderLine(variant.productName(), variant.label(), line);
+                    return new OrderLine(variant.product().name(), variant.label(), line);
                 })
                 .toList();
         return new Order.Placement(

@@ -3,6 +3,7 @@ package dev.entrepot.application.pricing;
 import dev.entrepot.application.shared.RefusedTogether;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.SellableProduct;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
@@ -58,9 +59,9 @@ public final class Baskets {
                 lines.add(new BasketLine(
                         variant.id(),
                         variant.sku(),
-                        variant.taxCategory(),
+                        variant.product().taxCategory(),
                         line.quantity(),
-                        Classification.of(variant.product())));
+                        classification(variant.product())));
             }
         }
         if (!missing.isEmpty()) {
@@ -80,6 +81,10 @@ public final class Baskets {
             return new RefusedTogether(List.of(
                     new RefusedTogether.Part("lines", notForSale), new RefusedTogether.Part("coupons", unusable)));
         }
+    }
+
+    private static Classification classification(SellableProduct product) {
+        return new Classification(product.id(), product.categories(), product.brand(), product.tags());
     }
 
     private static @Nullable SellableVariant orMissing(

@@ -5,10 +5,11 @@ import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.catalog.ProductsContract;
+import dev.entrepot.testing.domain.catalog.ProductsInCategoriesContract;
 import dev.entrepot.testing.domain.catalog.ProductsUnderLoadContract;
 import java.util.function.Supplier;
 
-class InMemoryProductsTest implements ProductsContract, ProductsUnderLoadContract {
+class InMemoryProductsTest implements ProductsContract, ProductsInCategoriesContract, ProductsUnderLoadContract {
 
     private final InMemoryShop shop = new InMemoryShop();
 

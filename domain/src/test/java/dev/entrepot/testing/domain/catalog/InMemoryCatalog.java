@@ -11,6 +11,9 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.testing.domain.shared.InMemoryTable;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** What in-memory products, categories and brands are kept in, together, since each is asked about the others. */
@@ -27,6 +30,17 @@ public final class InMemoryCatalog {
         this.products = new InMemoryTable<>(work);
         this.categories = new InMemoryTable<>(work);
         this.brands = new InMemoryTable<>(work);
+    }
+
+    /** The category and all its ancestors, the root last; empty if it does not exist. */
+    List<CategoryId> lineage(CategoryId id) {
+        List<CategoryId> lineage = new ArrayList<>();
+        Optional<Category.Snapshot> next = categories.find(id);
+        while (next.isPresent()) {
+            lineage.add(next.get().id());
+            next = Optional.ofNullable(next.get().parent()).flatMap(categories::find);
+        }
+        return List.copyOf(lineage);
     }
 
     /** The wanted slug or, if it is taken, the first free one with a number from 2 on. */

@@ -5,7 +5,6 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.classification.Category;
 import dev.entrepot.domain.catalog.classification.CategoryId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -59,15 +58,7 @@ public final class InMemoryCategories implements Categories {
 
     @Override
     public List<CategoryId> lineage(CategoryId id) {
-        return catalog.work.call(() -> {
-            List<CategoryId> lineage = new ArrayList<>();
-            Optional<Category.Snapshot> next = catalog.categories.find(id);
-            while (next.isPresent()) {
-                lineage.add(next.get().id());
-                next = Optional.ofNullable(next.get().parent()).flatMap(catalog.categories::find);
-            }
-            return List.copyOf(lineage);
-        });
+        return catalog.work.call(() -> catalog.lineage(id));
     }
 
     @Override

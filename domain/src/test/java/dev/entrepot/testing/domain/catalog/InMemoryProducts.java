@@ -5,9 +5,11 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.SellableProduct;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
@@ -98,12 +100,22 @@ public final class InMemoryProducts implements Products {
                         .map(variant -> new SellableVariant(
                                 variant.id(),
                                 variant.sku(),
-                                product.id(),
-                                product.content().name(),
                                 variant.label(),
-                                product.content().taxCategory(),
-                                variant.weightGrams())))
+                                variant.weightGrams(),
+                                sellable(product))))
                 .toList());
+    }
+
+    private SellableProduct sellable(Product.Snapshot product) {
+        ProductContent content = product.content();
+        CategoryId category = content.category();
+        return new SellableProduct(
+                product.id(),
+                content.name(),
+                content.taxCategory(),
+                category == null ? Set.of() : Set.copyOf(catalog.lineage(category)),
+                content.brand(),
+                Set.copyOf(content.tags()));
     }
 
     @Override

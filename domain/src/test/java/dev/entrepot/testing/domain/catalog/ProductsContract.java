@@ -19,6 +19,7 @@ import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.SellableProduct;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
@@ -269,7 +270,12 @@ public interface ProductsContract extends TransactedContract {
         added(product);
         Variant ofDraft = added(SampleProducts.draft()).variants().getFirst();
         SellableVariant expected = new SellableVariant(
-                red.id(), red.sku(), product.id(), "Shirt", "M / Red", new TaxCategory("reduced"), red.weightGrams());
+                red.id(),
+                red.sku(),
+                "M / Red",
+                red.weightGrams(),
+                new SellableProduct(
+                        product.id(), "Shirt", new TaxCategory("reduced"), Set.of(), null, Set.of("summer", "cotton")));
 
         assertThat(red.weightGrams()).isPositive();
         assertThat(inTransaction(
