@@ -107,6 +107,12 @@ public final class Api {
             return this;
         }
 
+        /** Demands this JSON, and nothing else, at a JSON pointer; it may be written with single quotes. */
+        public Answered hasAt(String pointer, String json) {
+            assertThat(body().at(pointer)).isEqualTo(JSON.readTree(json.replace('\'', '"')));
+            return this;
+        }
+
         /** The body. */
         public JsonNode body() {
             return reply.json();

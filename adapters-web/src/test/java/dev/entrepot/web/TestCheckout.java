@@ -155,7 +155,8 @@ class TestCheckout {
 
     @Bean
     FindPromotion findPromotion() {
-        return new FindPromotion(installation.transactions(), shop.promotions());
+        return new FindPromotion(
+                installation.transactions(), shop.promotions(), rules, installation.stores(), installation.clock());
     }
 
     @Bean

@@ -10,7 +10,6 @@ import dev.entrepot.application.shared.Answer;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
-import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.web.shared.input.Editor;
 import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.IfMatch;
@@ -68,7 +67,9 @@ final class PromotionController {
     @PostMapping(path = PROMOTIONS, consumes = MediaTypes.JSON)
     @Operation(
             summary = "Create a promotion",
-            description = "Creates a promotion, in force at once unless its validity says otherwise.")
+            description =
+                    "Creates a promotion, in force at once unless its validity says otherwise. The answer's warnings tell what is odd about"
+                            + " it; nothing of it is refused.")
     @Refuses({"promotion_code_taken", "gone"})
     Reply<PromotionResponse> createPromotion(@RequestBody PromotionRequest request, Idempotency idempotency) {
         Answer<CreatePromotion.Created> answer = createPromotion.handle(new CreatePromotion.Command(
@@ -79,9 +80,12 @@ final class PromotionController {
                 request.validity(),
                 request.terms(gifts.of(request))));
         PromotionId id = answer.result().id();
-        Promotions.Stored created = created(id);
+        FindPromotion.Found created = created(id);
         return Reply.created(
-                answer, PROMOTIONS + "/" + id, PromotionResponse.of(created.promotion()), created.version());
+                answer,
+                PROMOTIONS + "/" + id,
+                PromotionResponse.of(created),
+                created.stored().version());
     }
 
     @GetMapping(PROMOTIONS)
@@ -94,10 +98,10 @@ final class PromotionController {
     }
 
     @GetMapping(PROMOTION)
-    @Operation(summary = "Read a promotion", description = "One promotion.")
+    @Operation(summary = "Read a promotion", description = "One promotion, with warnings of what is odd about it now.")
     @Refuses("promotion_not_found")
     Reply<PromotionResponse> getPromotion(@PathVariable String id) {
-        return shown(read(idOf(id)));
+        return shown(idOf(id));
     }
 
     @PatchMapping(path = PROMOTION, consumes = MediaTypes.MERGE_PATCH)
@@ -114,11 +118,14 @@ final class PromotionController {
         editor.patch(
                 ifMatch,
                 () -> read(promotion),
-                Promotions.Stored::version,
-                new Editor.Patch<>(patch, PromotionRequest.class, stored -> PromotionRequest.of(stored.promotion())),
-                (present, content) -> updatePromotion.handle(
-                        new UpdatePromotion.Command(changed(promotion, content), present.version())));
-        return shown(read(promotion));
+                found -> found.stored().version(),
+                new Editor.Patch<>(
+                        patch,
+                        PromotionRequest.class,
+                        found -> PromotionRequest.of(found.stored().promotion())),
+                (present, content) -> updatePromotion.handle(new UpdatePromotion.Command(
+                        changed(promotion, content), present.stored().version())));
+        return shown(promotion);
     }
 
     @DeleteMapping(PROMOTION)
@@ -131,8 +138,9 @@ final class PromotionController {
         editor.change(
                 ifMatch,
                 () -> read(promotion),
-                Promotions.Stored::version,
-                present -> endPromotion.handle(new EndPromotion.Command(promotion, present.version())));
+                found -> found.stored().version(),
+                present -> endPromotion.handle(
+                        new EndPromotion.Command(promotion, present.stored().version())));
         return Reply.noContent();
     }
 
@@ -146,15 +154,16 @@ final class PromotionController {
                 content.terms(gifts.of(content)));
     }
 
-    private static Reply<PromotionResponse> shown(Promotions.Stored stored) {
-        return Reply.ok(PromotionResponse.of(stored.promotion()), stored.version());
+    private Reply<PromotionResponse> shown(PromotionId id) {
+        FindPromotion.Found found = read(id);
+        return Reply.ok(PromotionResponse.of(found), found.stored().version());
     }
 
-    private Promotions.Stored read(PromotionId id) {
+    private FindPromotion.Found read(PromotionId id) {
         return findPromotion.handle(new FindPromotion.Command(id));
     }
 
-    private Promotions.Stored created(PromotionId id) {
+    private FindPromotion.Found created(PromotionId id) {
         try {
             return read(id);
         } catch (PricingRefusal.PromotionNotFound ended) {

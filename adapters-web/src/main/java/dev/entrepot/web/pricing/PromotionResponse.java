@@ -1,9 +1,13 @@
 package dev.entrepot.web.pricing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.pricing.promotion.PromotionLinter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +44,25 @@ record PromotionResponse(
         @Schema(description = "Which code a buyer must have.")
         CouponsContent coupons,
 
-        @Schema(description = "How often it may be used.") LimitsContent limits) {
+        @Schema(description = "How often it may be used.") LimitsContent limits,
 
+        @Schema(description = "What is odd about it, by itself and beside others; not told in lists.")
+        @Nullable
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<WarningResponse> warnings) {
+
+    /** As it is listed. */
     static PromotionResponse of(Promotion promotion) {
+        return of(promotion, null);
+    }
+
+    static PromotionResponse of(FindPromotion.Found found) {
+        return of(
+                found.stored().promotion(),
+                found.findings().stream().map(WarningResponse::of).toList());
+    }
+
+    private static PromotionResponse of(Promotion promotion, @Nullable List<WarningResponse> warnings) {
         PromotionRequest content = PromotionRequest.of(promotion);
         Promotion.Terms terms = promotion.terms();
         return new PromotionResponse(
@@ -56,6 +76,39 @@ record PromotionResponse(
                 content.actions(),
                 StackingContent.of(terms.stacking()),
                 CouponsContent.of(terms.coupons()),
-                LimitsContent.of(terms.limits()));
+                LimitsContent.of(terms.limits()),
+                warnings);
+    }
+
+    @Schema(
+            name = "PromotionWarning",
+            description = "Something odd about a promotion. It is kept as it is: the shop may mean it.")
+    record WarningResponse(
+            @Schema(
+                    description =
+                            "never_applies: it can never apply (again); shadowed: another one that it competes with always gives as much or"
+                                    + " more; may_bring_to_zero: it may leave nothing to pay for a line; overlapping_coupon: another one asks"
+                                    + " for the same code at the same time.",
+                    allowableValues = {"never_applies", "shadowed", "may_bring_to_zero", "overlapping_coupon"},
+                    example = "shadowed")
+            String code,
+
+            @Schema(
+                    description = "What is odd, for people.",
+                    example = "Wherever it applies, SUMMER does and gives no less.")
+            String message,
+
+            @Schema(
+                    description = "The code of the other promotion that takes part in it; null if it is odd by itself.",
+                    example = "SUMMER")
+            @Nullable
+            String promotion) {
+
+        static WarningResponse of(PromotionLinter.Finding finding) {
+            return new WarningResponse(
+                    finding.kind().name().toLowerCase(Locale.ROOT),
+                    finding.sentence(),
+                    finding.other().isEmpty() ? null : finding.other());
+        }
     }
 }

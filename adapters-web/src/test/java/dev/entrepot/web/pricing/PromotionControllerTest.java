@@ -41,7 +41,8 @@ class PromotionControllerTest {
                  'conditions': [{'type': 'minimum_subtotal', 'amount': {'amount': '50.00', 'currency': 'EUR'},
                   'counted': 'before_discounts'}],
                  'actions': [{'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': '12.5', 'of': 'left'}}],
-                 'stacking': {'type': 'stackable'}, 'coupons': {'type': 'shared', 'code': 'SPRING'}, 'limits': {}}""".formatted(created.at("/id"));
+                 'stacking': {'type': 'stackable'}, 'coupons': {'type': 'shared', 'code': 'SPRING'}, 'limits': {},
+                 'warnings': []}""".formatted(created.at("/id"));
         created.hasStatus(201).hasBody(expected);
         String uri = PROMOTIONS + "/" + created.at("/id");
         assertThat(created.header("Location")).endsWith(uri);
@@ -59,7 +60,9 @@ class PromotionControllerTest {
                 {'id': '%s', 'code': 'FIVER', 'name': 'Five off', 'priority': 0, 'valid_from': null, 'valid_until': null,
                  'conditions': [],
                  'actions': [{'type': 'off_order', 'discount': {'type': 'amount', 'amount': {'amount': '5.00', 'currency': 'EUR'}}}],
-                 'stacking': {'type': 'stackable'}, 'coupons': {'type': 'none'}, 'limits': {}}""".formatted(created.at("/id")));
+                 'stacking': {'type': 'stackable'}, 'coupons': {'type': 'none'}, 'limits': {},
+                 'warnings': [{'code': 'may_bring_to_zero', 'promotion': null,
+                  'message': 'Its discount may be as much as a line or the order costs.'}]}""".formatted(created.at("/id")));
         assertThat(quoted("PROMO-2", "")).isEqualTo("75.00");
 
         String uri = PROMOTIONS + "/" + created.at("/id");
@@ -227,7 +230,39 @@ class PromotionControllerTest {
 
         Api.Answered created = COUNTER.staff().post(PROMOTIONS, content);
 
-        created.hasStatus(201).hasBody("{'id': '" + created.at("/id") + "', " + content.substring(1));
+        created.hasStatus(201);
+        COUNTER.staff()
+                .get(PROMOTIONS)
+                .hasStatus(200)
+                .hasAt("/results/0", "{'id': '" + created.at("/id") + "', " + content.substring(1));
+    }
+
+    @Test
+    void warnsOfWhatIsOddAboutOneAsLongAsItIs() {
+        String exclusive =
+                "{'code': '%s', 'name': 'X', 'stacking': {'type': 'exclusive'}, 'coupons': %s, 'conditions': [%s],"
+                        + " 'actions': [{'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': '%s'}}]}";
+        String shared = "{'type': 'shared', 'code': 'ODD'}";
+        String gold = "{'type': 'customer_tier', 'tiers': ['gold']}";
+        String silver = "{'type': 'customer_tier', 'tiers': ['silver']}";
+        COUNTER.staff()
+                .post(PROMOTIONS, exclusive.formatted("MUCH", shared, gold, "20"))
+                .hasStatus(201);
+
+        Api.Answered odd = COUNTER.staff()
+                .post(PROMOTIONS, exclusive.formatted("LITTLE", shared, gold + ", " + silver, "10"))
+                .hasStatus(201);
+
+        odd.hasAt("/warnings", """
+                [{'code': 'never_applies', 'promotion': null, 'message': 'Nothing is both a customer of tier gold and a customer of tier silver.'},
+                 {'code': 'shadowed', 'promotion': 'MUCH', 'message': 'Wherever it applies, MUCH does and gives no less.'},
+                 {'code': 'overlapping_coupon', 'promotion': 'MUCH', 'message': 'MUCH asks for the code ODD at the same time.'}]""");
+        String uri = PROMOTIONS + "/" + odd.at("/id");
+        COUNTER.staff()
+                .patch(uri, "{'conditions': [" + gold + "], 'coupons': null}")
+                .hasStatus(200)
+                .hasAt("/warnings", "[]");
+        COUNTER.staff().get(uri).hasStatus(200).hasAt("/warnings", "[]");
     }
 
     @Test

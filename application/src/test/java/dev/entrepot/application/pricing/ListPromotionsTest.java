@@ -19,11 +19,12 @@ class ListPromotionsTest {
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
     private final InMemoryShop shop = installation.shop();
-    private final ListPromotions listPromotions = new ListPromotions(
-            installation.transactions(),
-            new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods()),
-            installation.stores());
-    private final FindPromotion findPromotion = new FindPromotion(installation.transactions(), shop.promotions());
+    private final CurrentRules rules =
+            new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
+    private final ListPromotions listPromotions =
+            new ListPromotions(installation.transactions(), rules, installation.stores());
+    private final FindPromotion findPromotion = new FindPromotion(
+            installation.transactions(), shop.promotions(), rules, installation.stores(), installation.clock());
 
     @Test
     void listsTheNewestFirstWhateverIsAppliedFirst() {
@@ -63,6 +64,7 @@ class ListPromotionsTest {
     private Promotion find(PromotionId id) {
         return installation
                 .inStore(() -> findPromotion.handle(new FindPromotion.Command(id)))
+                .stored()
                 .promotion();
     }
 

@@ -169,8 +169,9 @@ class PricingWiring {
     }
 
     @Bean
-    FindPromotion findPromotion(Transactions transactions, Promotions promotions) {
-        return new FindPromotion(transactions, promotions);
+    FindPromotion findPromotion(
+            Transactions transactions, Promotions promotions, CurrentRules rules, Stores stores, Clock clock) {
+        return new FindPromotion(transactions, promotions, rules, stores, clock);
     }
 
     @Bean

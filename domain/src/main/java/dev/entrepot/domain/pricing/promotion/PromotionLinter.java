@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class PromotionLinter {
         impossible(promotion, now).ifPresent(why -> findings.add(new Finding(Kind.NEVER_APPLIES, "", why)));
         if (mayGiveAway(promotion)) {
             findings.add(new Finding(
-                    Kind.MAY_BRING_TO_ZERO, "", "its discount may be as much as a line or the order costs"));
+                    Kind.MAY_BRING_TO_ZERO, "", "Its discount may be as much as a line or the order costs."));
         }
         for (Promotion other : others) {
             if (!other.id().equals(promotion.id())) {
@@ -43,13 +43,15 @@ public final class PromotionLinter {
                     findings.add(new Finding(
                             Kind.SHADOWED,
                             other.code(),
-                            "wherever it applies, " + other.code() + " does and gives no less"));
+                            "Wherever it applies, " + other.code() + " does and gives no less."));
                 }
-                Set<String> shared = new HashSet<>(CouponCodes.of(promotion));
+                Set<String> shared = new TreeSet<>(CouponCodes.of(promotion));
                 shared.retainAll(CouponCodes.of(other));
                 if (!shared.isEmpty() && overlap(promotion.validity(), other.validity())) {
                     findings.add(new Finding(
-                            Kind.OVERLAPPING_COUPON, other.code(), "both ask for " + String.join(", ", shared)));
+                            Kind.OVERLAPPING_COUPON,
+                            other.code(),
+                            other.code() + " asks for the code " + String.join(", ", shared) + " at the same time."));
                 }
             }
         }
@@ -58,20 +60,20 @@ public final class PromotionLinter {
 
     private static Optional<String> impossible(Promotion promotion, Instant now) {
         if (promotion.validity().end().filter(end -> !end.isAfter(now)).isPresent()) {
-            return Optional.of("it is over");
+            return Optional.of("It is over.");
         }
         List<Condition> all = conjuncts(promotion.terms().conditions()).toList();
         for (Condition condition : all) {
             if (all.contains(Condition.not(condition))) {
-                return Optional.of("it asks for " + condition + " and for the opposite");
+                return Optional.of("It asks for " + condition + " and for the opposite.");
             }
         }
         if (Currencies.of(all).size() > 1) {
-            return Optional.of("it asks for amounts of several currencies at once");
+            return Optional.of("It asks for amounts of several currencies at once.");
         }
         for (Currency currency : Currencies.of(all)) {
             if (Currencies.isForeign(Contender.of(promotion), currency)) {
-                return Optional.of("it asks for " + currency + " and gives amounts of another currency");
+                return Optional.of("It asks for " + currency + " and gives amounts of another currency.");
             }
         }
         return disjoint(all, condition -> condition instanceof Condition.CustomerTier tier ? tier.tiers() : null)
@@ -97,7 +99,7 @@ public final class PromotionLinter {
                 Set<?> of = values.apply(one);
                 Set<?> and = values.apply(other);
                 if (of != null && and != null && Collections.disjoint(of, and)) {
-                    return Optional.of("nothing is both " + one + " and " + other);
+                    return Optional.of("Nothing is both " + one + " and " + other + ".");
                 }
             }
         }

@@ -90,7 +90,7 @@ class PromotionLinterTest {
 
         assertThat(PromotionLinter.lint(ten, List.of(twenty), Fresh.NOW))
                 .containsExactly(new PromotionLinter.Finding(
-                        SHADOWED, "TWENTY", "wherever it applies, TWENTY does and gives no less"));
+                        SHADOWED, "TWENTY", "Wherever it applies, TWENTY does and gives no less."));
         assertThat(kinds(twenty, ten)).isEmpty();
         assertThat(kinds(ten, twenty.when(Condition.firstOrder()))).isEmpty();
         assertThat(kinds(ten, twenty.within(Limits.ofUses(1)))).isEmpty();
