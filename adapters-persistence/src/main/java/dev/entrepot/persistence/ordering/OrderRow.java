@@ -18,6 +18,7 @@ record OrderRow(
         long shipping,
         long tax,
         long total,
+        @Nullable String taxRelief,
         @Nullable DeliveryRow delivery,
         String accessToken,
         String placedBy,

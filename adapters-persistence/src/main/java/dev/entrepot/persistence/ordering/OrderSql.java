@@ -8,13 +8,13 @@ final class OrderSql {
     static final String ADD = """
             with added as (
                 insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, total,
-                    delivery, access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
+                    tax_relief, delivery, access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
                 select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.total,
-                    o.delivery, o.access_token, o.placed_by, o.placed_at, o.status, o.payment_status, o.payment_reference, o.decline_code, o.version
+                    o.tax_relief, o.delivery, o.access_token, o.placed_by, o.placed_at, o.status, o.payment_status, o.payment_reference, o.decline_code, o.version
                 from jsonb_to_record(?::jsonb) as o(
                     id uuid, number text, email text, ship_to jsonb, currency text, tax_included boolean,
                     subtotal bigint, discount bigint, shipping bigint, tax bigint, total bigint,
-                    delivery jsonb, access_token text, placed_by text, placed_at timestamptz,
+                    tax_relief text, delivery jsonb, access_token text, placed_by text, placed_at timestamptz,
                     status text, payment_status text, payment_reference text, decline_code text, version bigint)
                 returning id
             ), bought as (

@@ -8,6 +8,7 @@ import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderingRefusal;
+import dev.entrepot.web.pricing.BuyerContent;
 import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.MediaTypes;
@@ -65,7 +66,7 @@ final class OrderController {
             description =
                     "Prices the lines by the rules of this moment, holds the stock, writes the order and asks for the payment. If"
                             + " the gateway answers at once, so does this: status paid, or payment_failed with the stock released;"
-                            + " otherwise pending. Keep the access token: with it the order can be read.")
+                            + " otherwise pending. Keep the access token: with it the order can be read. Staff may describe the buyer.")
     @Refuses({
         "idempotency_key_required",
         "insufficient_stock",
@@ -81,9 +82,11 @@ final class OrderController {
         "quantity_too_great",
         "amount_too_large",
         "idempotency_key_reused",
-        "request_in_progress"
+        "request_in_progress",
+        "authentication_required"
     })
     Reply<OrderResponse> placeOrder(@RequestBody PlaceOrderRequest request, Idempotency idempotency, Caller caller) {
+        BuyerContent.demandOfStaff(request.buyer(), caller);
         PlaceOrder.Command command = mapper.command(request, idempotency.required(request), caller.name());
         try {
             Answer<OrderView> answer = placeOrder.handle(command);

@@ -38,7 +38,8 @@ interface OrderWebMapper {
                         request.lines(),
                         request.coupons(),
                         address.destination(),
-                        request.shippingMethod()),
+                        request.shippingMethod(),
+                        request.buyer()),
                 request.email(),
                 address,
                 new PaymentToken(request.payment().token()),
@@ -62,6 +63,7 @@ interface OrderWebMapper {
     @Mapping(target = "tax", source = "totals.tax")
     @Mapping(target = "taxIncluded", source = "totals.taxIncluded")
     @Mapping(target = "total", source = "totals.total")
+    @Mapping(target = "taxRelief", source = "totals.taxRelief")
     @Mapping(target = "taxes", expression = "java(taxes(order))")
     OrderResponse response(OrderView order);
 

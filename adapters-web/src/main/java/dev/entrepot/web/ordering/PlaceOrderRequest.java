@@ -6,6 +6,7 @@ import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.shared.EmailAddress;
+import dev.entrepot.web.pricing.BuyerContent;
 import dev.entrepot.web.pricing.WantedLine;
 import dev.entrepot.web.shared.Country;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -66,7 +67,10 @@ record PlaceOrderRequest(
                         "The code of the shipping method to send it by. Left out: delivery is not part of the price.")
         @Nullable
         @Pattern(regexp = "[a-z0-9_-]{1,40}", message = "A code has 1 to 40 characters of a-z, 0-9, _ and -.")
-        String shippingMethod) {
+        String shippingMethod,
+
+        @Schema(description = "Who buys; for staff only. Left out: a guest.") @Nullable @Valid
+        BuyerContent buyer) {
 
     /** The sample shop takes it as it stands; so it names no fingerprint, which would be one of another moment. */
     static final String EXAMPLE = """

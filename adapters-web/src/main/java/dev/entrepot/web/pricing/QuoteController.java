@@ -31,7 +31,8 @@ final class QuoteController {
             summary = "Quote a basket",
             description =
                     "Tells what a basket costs, to the smallest unit. With ship_to it also tells what each shipping method would cost. Nothing is kept: order with the fingerprint to be charged"
-                            + " this price or hear that it changed. Staff may ask for the reasons with explain=true.")
+                            + " this price or hear that it changed. Staff may ask for the reasons with explain=true, and describe the"
+                            + " buyer.")
     @Refuses({
         "not_for_sale",
         "price_missing",
@@ -50,6 +51,7 @@ final class QuoteController {
         if (explain) {
             caller.demandStaff();
         }
+        BuyerContent.demandOfStaff(request.buyer(), caller);
         QuoteBasket.Quoted quoted = quoteBasket.handle(new QuoteBasket.Command(request.basket()));
         ExplanationResponse explanation =
                 explain ? ExplanationResponse.of(quoted.quote().explain()) : null;

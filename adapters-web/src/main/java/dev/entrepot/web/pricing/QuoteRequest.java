@@ -42,7 +42,10 @@ record QuoteRequest(
                         "The code of the shipping method to send it by. Left out: delivery is not part of the price.")
         @Nullable
         @Pattern(regexp = "[a-z0-9_-]{1,40}", message = "A code has 1 to 40 characters of a-z, 0-9, _ and -.")
-        String shippingMethod) {
+        String shippingMethod,
+
+        @Schema(description = "Who buys; for staff only. Left out: a guest.") @Nullable @Valid
+        BuyerContent buyer) {
 
     /** The sample shop answers it as it stands. */
     static final String EXAMPLE = """
@@ -50,7 +53,8 @@ record QuoteRequest(
              "ship_to": {"country": "DE", "postal_code": "10117"}}""";
 
     BasketRequest basket() {
-        return WantedBasket.of(currency, lines, coupons, shipTo == null ? null : shipTo.destination(), shippingMethod);
+        return WantedBasket.of(
+                currency, lines, coupons, shipTo == null ? null : shipTo.destination(), shippingMethod, buyer);
     }
 
     @Schema(

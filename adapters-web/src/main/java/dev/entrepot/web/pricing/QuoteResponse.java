@@ -43,6 +43,14 @@ record QuoteResponse(
 
         @Schema(description = "What has to be paid.") Money total,
 
+        @Schema(
+                description =
+                        "Why the buyer pays no tax, as it stands on the receipt; left out if taxes are taken as usual.",
+                example = "no tax, since the buyer is exempt: Diplomatic mission")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String taxRelief,
+
         @Schema(description = "What each tax takes of the whole, in the order in which the rates first appear.")
         List<TaxResponse> taxes,
 

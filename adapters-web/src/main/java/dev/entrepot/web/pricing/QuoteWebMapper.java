@@ -28,6 +28,7 @@ interface QuoteWebMapper {
     @Mapping(target = "tax", expression = "java(quoted.quote().tax())")
     @Mapping(target = "taxIncluded", expression = "java(quoted.quote().taxIncluded())")
     @Mapping(target = "total", expression = "java(quoted.quote().total())")
+    @Mapping(target = "taxRelief", expression = "java(quoted.quote().taxRelief().orElse(null))")
     @Mapping(target = "taxes", expression = "java(taxes(quoted.quote().taxByRate()))")
     @Mapping(target = "delivery", source = "quoted.quote.delivery")
     @Mapping(target = "shippingOptions", source = "quoted.shippingOptions")

@@ -21,13 +21,15 @@ public final class WantedBasket {
      *
      * @param lines checked ones
      * @param coupons as typed; none if the buyer has none
+     * @param buyer as staff have described it; none for a guest
      */
     public static BasketRequest of(
             @Nullable Currency currency,
             List<? extends WantedLine> lines,
             @Nullable List<String> coupons,
             @Nullable Destination shipTo,
-            @Nullable String shippingMethod) {
+            @Nullable String shippingMethod,
+            @Nullable BuyerContent buyer) {
         return new BasketRequest(
                 currency,
                 lines.stream().map(WantedBasket::line).toList(),
@@ -35,7 +37,8 @@ public final class WantedBasket {
                         ? Set.of()
                         : coupons.stream().map(Promotion::couponCode).collect(Collectors.toUnmodifiableSet()),
                 shipTo,
-                shippingMethod);
+                shippingMethod,
+                BuyerContent.shopper(buyer));
     }
 
     private static BasketRequest.Line line(WantedLine line) {

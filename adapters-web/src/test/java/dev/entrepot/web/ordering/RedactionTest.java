@@ -45,7 +45,7 @@ class RedactionTest {
         PlaceOrderRequest.AddressRequest address =
                 new PlaceOrderRequest.AddressRequest("Ada", "A 1", null, "Berlin", "10115", null, "DE");
         PlaceOrderRequest request = new PlaceOrderRequest(
-                new EmailAddress("ada@example.org"), address, payment, null, null, List.of(), null, null, null);
+                new EmailAddress("ada@example.org"), address, payment, null, null, List.of(), null, null, null, null);
 
         assertThat(request.toString()).contains("Berlin").doesNotContain(TOKEN);
         assertThat(new OrderController.TokenQuery(TOKEN).toString()).doesNotContain(TOKEN);

@@ -175,6 +175,40 @@ class QuoteControllerTest {
     }
 
     @Test
+    void pricesForTheBuyerWhomStaffDescribe() {
+        COUNTER.sell("QT-BUYER", "100.00", 1);
+        COUNTER.tax("DE", "VAT 19%", "19");
+        String basket = "{'lines': [{'sku': 'QT-BUYER', 'quantity': 1}], 'buyer': %s}";
+
+        Api.Answered charged = COUNTER.staff()
+                .post(QUOTES, basket.formatted("{'tax_status': {'type': 'reverse_charge', 'vat_id': 'ATU12345678'}}"))
+                .hasStatus(200);
+        assertThat(charged.at("/total/amount")).isEqualTo("100.00");
+        assertThat(charged.at("/tax_relief"))
+                .isEqualTo("no tax here, since the buyer ATU12345678 owes it (reverse charge)");
+        Api.Answered taxed = COUNTER.staff()
+                .post(QUOTES, basket.formatted("{'groups': ['staff'], 'tax_status': {'type': 'taxable'}}"))
+                .hasStatus(200);
+        assertThat(taxed.at("/total/amount")).isEqualTo("119.00");
+        assertThat(taxed.body().has("tax_relief")).isFalse();
+        COUNTER.guest().post(QUOTES, basket.formatted("{}")).isProblem(401, "authentication_required");
+        COUNTER.staff()
+                .post(QUOTES, basket.formatted("""
+                        {'groups': [' '], 'tier': ' ', 'channel': '', 'earlier_orders': -1, 'age': 7,
+                         'tax_status': {'type': 'reverse_charge', 'vat_id': 'at-1'}}"""))
+                .hasFaults(
+                        "/buyer/groups/0 required",
+                        "/buyer/tier invalid_format",
+                        "/buyer/channel invalid_format",
+                        "/buyer/earlier_orders out_of_range",
+                        "/buyer/age unknown_field",
+                        "/buyer/tax_status/vat_id invalid_format");
+        COUNTER.staff()
+                .post(QUOTES, basket.formatted("{'tax_status': {'type': 'exempt', 'reason': ' '}}"))
+                .hasFaults("/buyer/tax_status/reason required");
+    }
+
+    @Test
     void pricesTheDeliveryByTheMethodThatWasChosen() {
         COUNTER.sell("QT-SHIP", "10.00", 10);
         COUNTER.deliver("parcel", "4.00", "6.00");

@@ -150,7 +150,8 @@ class JacksonAnswerCodecTest implements AnswerCodecContract {
                         List.of(new Adjustment("FREE", "Free delivery", price)),
                         zero,
                         List.of(new TaxLine(rate, zero, zero))),
-                new Totals(true, price.times(2), price, zero, zero, price),
+                new Totals(
+                        true, price.times(2), price, zero, zero, price, "no tax, since the buyer is exempt: Embassy"),
                 "f".repeat(64),
                 "token-of-at-least-thirty-two-characters",
                 "",

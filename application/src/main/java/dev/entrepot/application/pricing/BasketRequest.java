@@ -3,6 +3,7 @@ package dev.entrepot.application.pricing;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.pricing.Shopper;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -16,13 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param coupons as they are compared, see {@code Promotion.couponCode}
  * @param shipTo none if it is not known yet
  * @param shippingMethod the code of a shipping method; none if the delivery is not known yet
+ * @param shopper who asks
  */
 public record BasketRequest(
         @Nullable Currency currency,
         List<Line> lines,
         Set<String> coupons,
         @Nullable Destination shipTo,
-        @Nullable String shippingMethod) {
+        @Nullable String shippingMethod,
+        Shopper shopper) {
 
     /** Copies the collections. */
     public BasketRequest {
@@ -30,10 +33,10 @@ public record BasketRequest(
         coupons = Set.copyOf(coupons);
     }
 
-    /** A basket whose delivery is not known yet. */
+    /** A guest's basket whose delivery is not known yet. */
     public BasketRequest(
             @Nullable Currency currency, List<Line> lines, Set<String> coupons, @Nullable Destination shipTo) {
-        this(currency, lines, coupons, shipTo, null);
+        this(currency, lines, coupons, shipTo, null, Shopper.GUEST);
     }
 
     /** Some units of one variant. */

@@ -69,7 +69,8 @@ public final class Baskets {
         }
         Currency asked = request.currency();
         Currency currency = asked == null ? stores.settings().currency() : asked;
-        return new Resolved(new Basket(currency, lines, request.coupons(), request.shipTo()), sold);
+        return new Resolved(
+                new Basket(currency, lines, request.coupons(), request.shipTo(), request.shopper(), null), sold);
     }
 
     private static Refusal refused(

@@ -63,7 +63,7 @@ class PlaceOrderTest {
         assertThat(order.paymentStatus()).isEqualTo(PaymentStatus.PAID);
         assertThat(order.fulfillmentStatus()).isEqualTo(FulfillmentStatus.UNFULFILLED);
         assertThat(order.totals())
-                .isEqualTo(new Totals(false, eur("47.48"), eur("4.75"), eur("0"), eur("8.12"), eur("50.85")));
+                .isEqualTo(new Totals(false, eur("47.48"), eur("4.75"), eur("0"), eur("8.12"), eur("50.85"), null));
         assertThat(order.lines()).extracting(OrderView.Line::sku).containsExactly(CAP, SHIRT);
         assertThat(order.lines()).extracting(OrderView.Line::label).containsExactly("", "M");
         assertThat(order.lines()).extracting(OrderView.Line::subtotal).containsExactly(eur("7.50"), eur("39.98"));

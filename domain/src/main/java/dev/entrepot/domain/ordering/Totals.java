@@ -2,6 +2,7 @@ package dev.entrepot.domain.ordering;
 
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an order costs.
@@ -10,12 +11,26 @@ import dev.entrepot.domain.shared.Money;
  * @param subtotal before discounts
  * @param discount what promotions took off, as a positive amount
  * @param total what has to be paid
+ * @param taxRelief why the buyer pays no tax, as it stands on the receipt; none if taxes are taken as usual
  */
-public record Totals(boolean taxIncluded, Money subtotal, Money discount, Money shipping, Money tax, Money total) {
+public record Totals(
+        boolean taxIncluded,
+        Money subtotal,
+        Money discount,
+        Money shipping,
+        Money tax,
+        Money total,
+        @Nullable String taxRelief) {
 
     /** The totals of a quote. */
     public static Totals of(Quote quote) {
         return new Totals(
-                quote.taxIncluded(), quote.subtotal(), quote.discount(), quote.shipping(), quote.tax(), quote.total());
+                quote.taxIncluded(),
+                quote.subtotal(),
+                quote.discount(),
+                quote.shipping(),
+                quote.tax(),
+                quote.total(),
+                quote.taxRelief().orElse(null));
     }
 }

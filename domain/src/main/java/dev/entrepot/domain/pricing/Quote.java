@@ -1,6 +1,7 @@
 package dev.entrepot.domain.pricing;
 
 import dev.entrepot.domain.pricing.tax.TaxRate;
+import dev.entrepot.domain.pricing.tax.TaxedItem;
 import dev.entrepot.domain.shared.Money;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -59,6 +60,20 @@ public record Quote(
     public Money tax() {
         Money tax = sum(QuoteLine::tax);
         return delivery == null ? tax : tax.plus(delivery.tax());
+    }
+
+    /**
+     * Why the buyer pays no tax, as it stands on the receipt: an exemption with its reason, or a reverse charge with the buyer's VAT id.
+     * Empty if taxes are taken as usual.
+     */
+    public Optional<String> taxRelief() {
+        for (Explanation.Step step : explanation.steps()) {
+            if (step instanceof Explanation.Step.Untaxed untaxed
+                    && untaxed.reason() instanceof TaxedItem.Reason.Relieved relieved) {
+                return Optional.of(relieved.text());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What has to be paid. */

@@ -61,6 +61,16 @@ public interface OrdersContract extends TransactedContract {
     }
 
     @Test
+    default void keepsWhyTheBuyerPaysNoTax() {
+        Order order = Order.place(SampleOrders.untaxed(), Fresh.NOW);
+
+        inTransaction(() -> orders().add(order));
+
+        assertThat(stored(order.id()).totals()).isEqualTo(order.totals());
+        assertThat(stored(order.id()).totals().taxRelief()).isEqualTo("no tax, since the buyer is exempt: Embassy");
+    }
+
+    @Test
     default void findsNothingUnderAnUnknownId() {
         assertThat(inTransaction(() -> orders().find(new OrderId(Fresh.uuid()))))
                 .isEmpty();

@@ -16,6 +16,7 @@ import dev.entrepot.domain.pricing.Delivery;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
@@ -27,6 +28,7 @@ import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
+import dev.entrepot.domain.pricing.tax.TaxStatus;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
@@ -35,6 +37,7 @@ import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +59,18 @@ public final class SampleOrders {
      * variants exist nowhere else.
      */
     public static Order.Placement placement() {
-        return placement(quote(null));
+        return placement(quote(null, Shopper.GUEST));
     }
 
     /** The same, delivered for EUR 5.00, half of which a promotion takes, and 19 % on top: EUR 53.83. */
     public static Order.Placement delivered() {
-        return placement(quote(new Delivery("parcel", "Parcel", TaxCategory.STANDARD, Money.of("5.00", EUR), false)));
+        return placement(quote(
+                new Delivery("parcel", "Parcel", TaxCategory.STANDARD, Money.of("5.00", EUR), false), Shopper.GUEST));
+    }
+
+    /** The same for an embassy, which pays no tax: EUR 42.73. */
+    public static Order.Placement untaxed() {
+        return placement(quote(null, new Shopper(Set.of(), "", "", null, null, new TaxStatus.Exempt("Embassy"))));
     }
 
     private static Order.Placement placement(Quote quote) {
@@ -80,14 +89,15 @@ public final class SampleOrders {
                 "guest");
     }
 
-    private static Quote quote(@Nullable Delivery delivery) {
+    private static Quote quote(@Nullable Delivery delivery, Shopper shopper) {
         VariantId shirt = new VariantId(Fresh.uuid());
         VariantId cap = new VariantId(Fresh.uuid());
         Basket goods = Basket.of(
-                EUR,
-                List.of(
-                        new BasketLine(shirt, new Sku("SHIRT-M"), TaxCategory.STANDARD, 2),
-                        new BasketLine(cap, new Sku("CAP"), TaxCategory.STANDARD, 1)));
+                        EUR,
+                        List.of(
+                                new BasketLine(shirt, new Sku("SHIRT-M"), TaxCategory.STANDARD, 2),
+                                new BasketLine(cap, new Sku("CAP"), TaxCategory.STANDARD, 1)))
+                .by(shopper);
         Basket basket = delivery == null ? goods : goods.deliveredBy(delivery);
         PriceBook prices = PriceBook.ofBase(
                 1,

@@ -1,0 +1,141 @@
+package dev.entrepot.web.pricing;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.entrepot.domain.pricing.Shopper;
+import dev.entrepot.domain.pricing.tax.TaxStatus;
+import dev.entrepot.web.shared.access.Caller;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A buyer as staff describe one, in quotes and in orders. The shop keeps no accounts of customers: whoever sends this has checked it.
+ *
+ * @param groups none for no group
+ */
+@Schema(
+        name = "BuyerContent",
+        description = "Who buys, as far as prices and taxes care; for staff only. What is left out is as of a guest.",
+        example = "{\"groups\": [\"staff\"], \"tier\": \"gold\", \"member_since\": \"2024-03-01T00:00:00Z\"}")
+public record BuyerContent(
+        @Schema(description = "The customer groups that the buyer belongs to.", example = "[\"staff\"]")
+        @Nullable
+        @Size(max = 100)
+        List<@NotBlank @Size(max = 100) String> groups,
+
+        @Schema(description = "The buyer's tier in the loyalty programme.", example = "gold")
+        @Nullable
+        @Pattern(regexp = "(?s).*\\S.*", message = "A tier has a name.")
+        @Size(max = 100)
+        String tier,
+
+        @Schema(description = "Where the buyer buys.", example = "app")
+        @Nullable
+        @Pattern(regexp = "(?s).*\\S.*", message = "A channel has a name.")
+        @Size(max = 100)
+        String channel,
+
+        @Schema(description = "When the buyer became a customer.", example = "2024-03-01T00:00:00Z") @Nullable
+        Instant memberSince,
+
+        @Schema(description = "How many orders the buyer has placed that were not cancelled.", example = "3")
+        @Nullable
+        @Min(0)
+        Integer earlierOrders,
+
+        @Schema(description = "How the buyer stands to the tax office; taxable if left out.") @Nullable @Valid
+        TaxStatusContent taxStatus) {
+
+    /** Who asks: the buyer that staff have described, or a guest. */
+    static Shopper shopper(@Nullable BuyerContent described) {
+        return described == null ? Shopper.GUEST : described.toShopper();
+    }
+
+    /**
+     * Lets a described buyer through only if staff have described it.
+     *
+     * @throws dev.entrepot.web.shared.problem.ApiProblem if somebody else has
+     */
+    public static void demandOfStaff(@Nullable BuyerContent described, Caller caller) {
+        if (described != null) {
+            caller.demandStaff();
+        }
+    }
+
+    private Shopper toShopper() {
+        return new Shopper(
+                groups == null ? Set.of() : Set.copyOf(groups),
+                tier == null ? "" : tier,
+                channel == null ? "" : channel,
+                memberSince,
+                earlierOrders,
+                taxStatus == null ? TaxStatus.TAXABLE : taxStatus.toTaxStatus());
+    }
+
+    @Schema(name = "TaxStatusContent", description = "How a buyer stands to the tax office; type says which way.")
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = TaxStatusContent.Taxable.class, name = "taxable"),
+        @JsonSubTypes.Type(value = TaxStatusContent.Exempt.class, name = "exempt"),
+        @JsonSubTypes.Type(value = TaxStatusContent.ReverseCharge.class, name = "reverse_charge")
+    })
+    sealed interface TaxStatusContent {
+
+        TaxStatus toTaxStatus();
+
+        @Schema(name = "TaxableContent", description = "Pays what everybody pays.", example = "{\"type\": \"taxable\"}")
+        record Taxable() implements TaxStatusContent {
+            @Override
+            public TaxStatus toTaxStatus() {
+                return TaxStatus.TAXABLE;
+            }
+        }
+
+        @Schema(
+                name = "ExemptContent",
+                description = "Pays no tax.",
+                example = "{\"type\": \"exempt\", \"reason\": \"Diplomatic mission\"}")
+        record Exempt(
+                @Schema(description = "Why, as it stands on the receipt.", example = "Diplomatic mission")
+                @NotBlank
+                @Size(max = 200)
+                String reason)
+                implements TaxStatusContent {
+            @Override
+            public TaxStatus toTaxStatus() {
+                return new TaxStatus.Exempt(reason.strip());
+            }
+        }
+
+        @Schema(
+                name = "ReverseChargeContent",
+                description = "Owes the tax to the tax office directly, so that none is charged.",
+                example = "{\"type\": \"reverse_charge\", \"vat_id\": \"ATU12345678\"}")
+        record ReverseCharge(
+                @Schema(
+                        description =
+                                "The buyer's VAT identification number; its shape is checked, and not whose it is.",
+                        example = "ATU12345678")
+                @NotNull
+                @Pattern(
+                        regexp = "[A-Z]{2}[A-Z0-9+*]{2,12}",
+                        message =
+                                "A VAT id is a country's two capital letters and 2 to 12 characters, such as ATU12345678.")
+                String vatId)
+                implements TaxStatusContent {
+            @Override
+            public TaxStatus toTaxStatus() {
+                return new TaxStatus.ReverseCharge(vatId);
+            }
+        }
+    }
+}
