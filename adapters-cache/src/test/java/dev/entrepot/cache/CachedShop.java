@@ -27,6 +27,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
+import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -40,6 +41,7 @@ import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -227,6 +229,31 @@ public final class CachedShop {
         public List<PriceChange> set(Collection<PriceSetting> settings, Instant at) {
             return installation.shop().priceLists().set(settings, at);
         }
+
+        @Override
+        public List<PriceChange> end(Collection<PriceSetting.Place> places, Author by, String reason, Instant at) {
+            return installation.shop().priceLists().end(places, by, reason, at);
+        }
+
+        @Override
+        public Optional<PriceLists.Versioned> find(String code) {
+            return installation.shop().priceLists().find(code);
+        }
+
+        @Override
+        public void add(PriceListTerms terms) {
+            installation.shop().priceLists().add(terms);
+        }
+
+        @Override
+        public void update(PriceListTerms terms, long version) {
+            installation.shop().priceLists().update(terms, version);
+        }
+
+        @Override
+        public void remove(String code, long version, Author by, String reason, Instant at) {
+            installation.shop().priceLists().remove(code, version, by, reason, at);
+        }
     }
 
     private final class CountingPromotions implements Promotions {
@@ -275,7 +302,7 @@ public final class CachedShop {
         }
 
         @Override
-        public Optional<Versioned> find(String code) {
+        public Optional<ShippingMethods.Versioned> find(String code) {
             return installation.shop().shippingMethods().find(code);
         }
 

@@ -4,16 +4,17 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.catalog.DetailNames;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
+import dev.entrepot.domain.pricing.pricelist.PriceListEntry;
+import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import dev.entrepot.domain.shared.Author;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,14 +68,51 @@ public final class CachedPriceLists implements PriceLists {
     public List<PriceChange> set(Collection<PriceSetting> settings, Instant at) {
         List<PriceChange> changes = delegate.set(settings, at);
         if (!changes.isEmpty()) {
-            List<String> pointers = changes.stream()
-                    .map(PriceChange::variant)
-                    .distinct()
-                    .map(DetailNames::variant)
-                    .toList();
-            transactions.afterCommit(() -> cache.forget(pointers, List.of(PriceNames.RULES)));
+            forget(changes);
         }
         return changes;
+    }
+
+    @Override
+    public List<PriceChange> end(Collection<PriceSetting.Place> places, Author by, String reason, Instant at) {
+        List<PriceChange> changes = delegate.end(places, by, reason, at);
+        if (!changes.isEmpty()) {
+            forget(changes);
+        }
+        return changes;
+    }
+
+    @Override
+    public Optional<Versioned> find(String code) {
+        return delegate.find(code);
+    }
+
+    @Override
+    public void add(PriceListTerms terms) {
+        delegate.add(terms);
+        forget(List.of());
+    }
+
+    @Override
+    public void update(PriceListTerms terms, long version) {
+        delegate.update(terms, version);
+        forget(List.of());
+    }
+
+    /** Products show regular prices only, so no detail has to be forgotten. */
+    @Override
+    public void remove(String code, long version, Author by, String reason, Instant at) {
+        delegate.remove(code, version, by, reason, at);
+        forget(List.of());
+    }
+
+    private void forget(List<PriceChange> changes) {
+        List<String> pointers = changes.stream()
+                .map(PriceChange::variant)
+                .distinct()
+                .map(DetailNames::variant)
+                .toList();
+        transactions.afterCommit(() -> cache.forget(pointers, List.of(PriceNames.RULES)));
     }
 
     private static List<String> names(Currency currency, List<VariantId> variants) {
@@ -94,36 +132,33 @@ public final class CachedPriceLists implements PriceLists {
             return Optional.empty();
         }
         long version = rules.get().version();
-        Map<VariantId, Price> prices = new HashMap<>();
+        PriceListTerms base = PriceListTerms.base(currency, rules.get().taxIncluded());
+        List<PriceListEntry> entries = new ArrayList<>();
         for (int i = 0; i < variants.size(); i++) {
-            VariantId variant = variants.get(i);
             Optional<PriceNames.Priced> priced =
-                    priced(values.get(i + 1), currency, variant).filter(found -> found.version() == version);
+                    priced(values.get(i + 1), variants.get(i), base).filter(found -> found.version() == version);
             if (priced.isEmpty()) {
                 return Optional.empty();
             }
-            Price price = priced.get().price();
-            if (price != null) {
-                prices.put(variant, price);
-            }
+            entries.addAll(priced.get().entries());
         }
-        return Optional.of(PriceBook.ofBase(version, currency, rules.get().taxIncluded(), prices));
+        return Optional.of(PriceBook.of(version, base, entries));
     }
 
-    private Optional<PriceNames.Priced> priced(@Nullable String value, Currency currency, VariantId variant) {
+    private Optional<PriceNames.Priced> priced(@Nullable String value, VariantId variant, PriceListTerms base) {
         return value == null
                 ? Optional.empty()
                 : cache.understand(
-                        PriceNames.price(currency, variant), value, text -> PriceNames.Priced.parse(text, currency));
+                        PriceNames.price(base.currency(), variant),
+                        value,
+                        text -> PriceNames.Priced.parse(text, variant, base));
     }
 
     private static Map<String, String> entries(PriceBook book, List<VariantId> variants) {
         Map<String, String> entries = new LinkedHashMap<>();
         entries.put(PriceNames.RULES, new PriceNames.Rules(book.version(), book.taxIncluded()).text());
-        Map<VariantId, Price> prices = book.basePrices();
         for (VariantId variant : variants) {
-            entries.put(
-                    PriceNames.price(book.currency(), variant), PriceNames.text(book.version(), prices.get(variant)));
+            entries.put(PriceNames.price(book.currency(), variant), PriceNames.text(book, variant));
         }
         return entries;
     }

@@ -11,17 +11,23 @@ import dev.entrepot.cache.TestWire;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.pricelist.Audience;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.pricing.PriceListsContract;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +100,41 @@ class CachedPriceListsTest implements PriceListsContract {
         assertThat(known().version()).isEqualTo(read.version());
 
         assertThat(shop.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void answersFromMemoryWhatStandsOnFurtherLists() {
+        VariantId shirt = aVariantFor("19.99");
+        PriceListTerms summer = new PriceListTerms(
+                Fresh.code("summer").toLowerCase(Locale.ROOT),
+                "Summer, 20 % off",
+                EUR,
+                7,
+                new Validity(Fresh.NOW, Fresh.NOW.plusSeconds(60)),
+                new Audience(Set.of("a, b|c !", "-"), Set.of("gold"), Set.of("!")),
+                true);
+        shop.inTransaction(() -> {
+            shop.priceLists().add(summer);
+            shop.priceLists()
+                    .set(
+                            List.of(
+                                    SamplePrices.on(summer, shirt, 1, Money.of("18.00", EUR)),
+                                    SamplePrices.on(summer, shirt, 10, Money.of("17.00", EUR))),
+                            Fresh.NOW);
+        });
+        PriceBook read = known(shirt);
+        int before = shop.reads();
+
+        assertThat(known(shirt)).isEqualTo(read);
+        assertThat(shop.reads()).isEqualTo(before);
+        assertThat(read.lists()).hasSize(2);
+
+        shop.inTransaction(() -> {
+            shop.priceLists().remove(summer.code(), 1, Author.named("tests"), "", Fresh.NOW);
+            assertThat(shop.remembers(PriceNames.RULES)).isTrue();
+        });
+        assertThat(shop.remembers(PriceNames.RULES)).isFalse();
+        assertThat(known(shirt).lists()).hasSize(1);
     }
 
     @Test
@@ -265,8 +306,22 @@ class CachedPriceListsTest implements PriceListsContract {
         VariantId shirt = aVariantFor("19.99");
         String name = PriceNames.price(EUR, shirt);
         try (TestLog log = TestLog.opened()) {
-            for (String text :
-                    List.of("", "x", "7", "7|", "x|-", "x|1||base", "7|a||base", "7|1|b|base", "7|-5||base")) {
+            for (String text : List.of(
+                    "",
+                    "x",
+                    "7",
+                    "7|",
+                    "x|-",
+                    "x|1||base",
+                    "7|a||base",
+                    "7|1|b|base",
+                    "7|-5||base",
+                    "7|1 -5 !",
+                    "7|1 9 5",
+                    "7|1 9 !|",
+                    "7|0 9 !",
+                    "7|1 9 ! s 1 x ! ! ! ! true",
+                    "7|1 9 ! s 1 ! ! ! ! ! maybe")) {
                 long version = known(shirt).version();
                 shop.plant(name, text.replace("7|", version + "|"));
 

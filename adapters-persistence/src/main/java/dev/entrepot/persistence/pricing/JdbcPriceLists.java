@@ -1,17 +1,20 @@
 package dev.entrepot.persistence.pricing;
 
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
+import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.pricelist.PriorPrice;
+import dev.entrepot.domain.shared.Author;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.domain.shared.DomainEvent;
-import dev.entrepot.domain.shared.Money;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.OutboxEntries;
 import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.persistence.shared.SqlStates;
 import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,24 +22,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Prices in PostgreSQL; every answer is the present one. */
 public final class JdbcPriceLists implements PriceLists {
-
-    /** One row at least, with the version, also when nothing has a price. */
-    private static final String BOOK = """
-            select coalesce(r.version, 0), s.prices_include_tax, p.variant_id, p.unit, p.compare_at, p.list
-            from stores s
-                left join pricing_rules r on r.tenant_id = s.id
-                left join prices p on p.variant_id = any (?) and p.currency = ? and p.list = 'base' and p.min_quantity = 1
-            where s.id = nullif(current_setting('entrepot.store', true), '')::uuid
-            """;
 
     private static final String SETTINGS = """
             json_to_recordset(cast(? as json)) as w (position integer, variant_id uuid, currency text, list text, min_quantity integer,
@@ -94,6 +89,56 @@ public final class JdbcPriceLists implements PriceLists {
             from written c join wanted w using (variant_id, currency, list, min_quantity)
             """.formatted(SETTINGS);
 
+    /** What has ended is written down, and the version raised, by the same statement. */
+    private static final String ENDING = """
+            , recorded as (
+                insert into price_changes (variant_id, currency, list, min_quantity, old_unit, old_compare_at, changed_by, changed_by_key,
+                    reason, changed_at)
+                select variant_id, currency, list, min_quantity, unit, compare_at, ?, cast(? as uuid), ?, ?
+                from ended
+                order by variant_id, currency, list, min_quantity
+            ), raised as (
+                insert into pricing_rules (version) select 1 where exists (select 1 from ended)
+                on conflict (tenant_id) do update set version = pricing_rules.version + 1
+            )
+            select variant_id, currency, list, min_quantity, unit, compare_at from ended
+            """;
+
+    private static final String END = """
+            with ended as (
+                delete from prices p
+                using json_to_recordset(cast(? as json)) as w (variant_id uuid, currency text, list text, min_quantity integer)
+                where p.variant_id = w.variant_id and p.currency = w.currency and p.list = w.list and p.min_quantity = w.min_quantity
+                returning p.variant_id, p.currency, p.list, p.min_quantity, p.unit, p.compare_at
+            )
+            """ + ENDING;
+
+    private static final String END_ALL = """
+            with ended as (
+                delete from prices where named_list = ?
+                returning variant_id, currency, list, min_quantity, unit, compare_at
+            )
+            """ + ENDING;
+
+    private static final String FIND =
+            "select " + PriceListColumns.NAMES + ", l.version from price_lists l where l.code = ?";
+
+    private static final String ADD = """
+            insert into price_lists (code, currency, name, priority, valid_from, valid_until, customer_groups, tiers, channels,
+                tax_included, version)
+            values (?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz), ?, ?, ?, ?, 1)
+            on conflict (tenant_id, code) do nothing
+            """;
+
+    private static final String UPDATE = """
+            update price_lists
+            set name = ?, priority = ?, valid_from = cast(? as timestamptz), valid_until = cast(? as timestamptz), customer_groups = ?,
+                tiers = ?, channels = ?, tax_included = ?, version = version + 1
+            where code = ? and version = ?
+            """;
+
+    private static final String REMOVE = "delete from price_lists where code = ? and version = ?";
+
     private static final String ANNOUNCE = OutboxEntries.INSERT.formatted("");
 
     private final JdbcClient jdbc;
@@ -112,11 +157,11 @@ public final class JdbcPriceLists implements PriceLists {
     @Override
     public PriceBook book(Currency currency, Collection<VariantId> variants, long atLeastVersion) {
         Object[] ids = variants.stream().map(VariantId::value).distinct().toArray();
-        return jdbc.sql(BOOK)
+        return jdbc.sql(PriceBookReader.BOOK)
                 .param(new SqlArrayValue("uuid", ids))
                 .param(currency.getCurrencyCode())
                 .query(rows -> {
-                    return book(currency, rows);
+                    return PriceBookReader.read(currency, rows);
                 });
     }
 
@@ -141,14 +186,95 @@ public final class JdbcPriceLists implements PriceLists {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<PriceChange> changes = jdbc.sql(SET)
-                .param(json.write(rows(wanted)))
-                .param(SqlValues.timestamp(at.minus(PriorPrice.PERIOD)))
-                .param(SqlValues.timestamp(at))
-                .query((row, number) -> change(row, wanted, at))
-                .list();
+        List<PriceChange> changes = written(wanted, at);
         announce(changes);
         return changes;
+    }
+
+    private List<PriceChange> written(List<PriceSetting> wanted, Instant at) {
+        try {
+            return jdbc.sql(SET)
+                    .param(json.write(rows(wanted)))
+                    .param(SqlValues.timestamp(at.minus(PriorPrice.PERIOD)))
+                    .param(SqlValues.timestamp(at))
+                    .query((row, number) -> change(row, wanted, at))
+                    .list();
+        } catch (DataIntegrityViolationException e) {
+            if (SqlStates.violatedKey(e).filter("prices_list"::equals).isEmpty()) {
+                throw e;
+            }
+            throw new ConcurrentChange("the price list");
+        }
+    }
+
+    @Override
+    public List<PriceChange> end(Collection<PriceSetting.Place> places, Author by, String reason, Instant at) {
+        rules.standInLine();
+        String rows = json.write(places.stream().map(PricePlaceRow::of).toList());
+        return places.isEmpty() ? List.of() : ended(jdbc.sql(END).param(rows), by, reason, at);
+    }
+
+    private static List<PriceChange> ended(JdbcClient.StatementSpec statement, Author by, String reason, Instant at) {
+        return statement
+                .param(by.name())
+                .param(by.key())
+                .param(reason)
+                .param(SqlValues.timestamp(at))
+                .query((row, number) -> PriceChange.ending(
+                        new VariantId(row.getObject("variant_id", UUID.class)),
+                        row.getInt("min_quantity"),
+                        Objects.requireNonNull(PriceRow.price(row, "unit", "compare_at")),
+                        by,
+                        reason,
+                        at))
+                .list();
+    }
+
+    @Override
+    public Optional<Versioned> find(String code) {
+        return jdbc.sql(FIND)
+                .param(code)
+                .query((row, number) -> new Versioned(PriceListColumns.read(row), row.getLong("version")))
+                .optional();
+    }
+
+    @Override
+    public void add(PriceListTerms terms) {
+        rules.standInLine();
+        if (terms.isBase()
+                || jdbc.sql(ADD)
+                                .param(terms.code())
+                                .param(terms.currency().getCurrencyCode())
+                                .params(PriceListColumns.changeable(terms))
+                                .update()
+                        == 0) {
+            throw new PricingRefusal.PriceListCodeTaken(terms.code());
+        }
+        rules.raise();
+    }
+
+    @Override
+    public void update(PriceListTerms terms, long version) {
+        rules.standInLine();
+        raiseIfWritten(jdbc.sql(UPDATE)
+                .params(PriceListColumns.changeable(terms))
+                .param(terms.code())
+                .param(version)
+                .update());
+    }
+
+    @Override
+    public void remove(String code, long version, Author by, String reason, Instant at) {
+        rules.standInLine();
+        ended(jdbc.sql(END_ALL).param(code), by, reason, at);
+        raiseIfWritten(jdbc.sql(REMOVE).param(code).param(version).update());
+    }
+
+    private void raiseIfWritten(int rows) {
+        if (rows == 0) {
+            throw new ConcurrentChange("the price list");
+        }
+        rules.raise();
     }
 
     private void announce(List<PriceChange> changes) {
@@ -171,34 +297,5 @@ public final class JdbcPriceLists implements PriceLists {
     private static PriceChange change(ResultSet row, List<PriceSetting> settings, Instant at) throws SQLException {
         return PriceChange.of(
                 settings.get(row.getInt("position")), PriceRow.price(row, "old_unit", "old_compare_at"), at);
-    }
-
-    private static PriceBook book(Currency currency, ResultSet rows) throws SQLException {
-        Map<VariantId, Price> prices = new HashMap<>();
-        long version = 0;
-        boolean taxIncluded = false;
-        boolean any = false;
-        while (rows.next()) {
-            any = true;
-            version = rows.getLong(1);
-            taxIncluded = rows.getBoolean(2);
-            UUID variant = rows.getObject(3, UUID.class);
-            if (variant != null) {
-                prices.put(new VariantId(variant), price(currency, rows));
-            }
-        }
-        if (!any) {
-            throw new IllegalStateException("no store is bound, so there are no prices");
-        }
-        return PriceBook.ofBase(version, currency, taxIncluded, prices);
-    }
-
-    private static Price price(Currency currency, ResultSet row) throws SQLException {
-        long unit = row.getLong(4);
-        long compareAt = row.getLong(5);
-        return new Price(
-                Money.ofMinor(unit, currency),
-                row.wasNull() ? null : Money.ofMinor(compareAt, currency),
-                row.getString(6));
     }
 }

@@ -24,6 +24,9 @@ public final class JdbcPriceProposals implements PriceProposals {
     private static final String OPEN =
             COLUMNS + "where p.variant_id = any (?) and p.state in ('waiting_for_approval', 'scheduled') order by p.id";
 
+    private static final String OPEN_ON_LIST =
+            COLUMNS + "where p.list = ? and p.state in ('waiting_for_approval', 'scheduled') order by p.id";
+
     /** What is to take effect at once has no time, and is applied by whoever approves it. */
     private static final String DUE = COLUMNS + """
             where p.state = 'scheduled' and p.effective_at <= ?
@@ -72,6 +75,14 @@ public final class JdbcPriceProposals implements PriceProposals {
     public List<PriceProposal> open(Collection<VariantId> variants) {
         return jdbc.sql(OPEN)
                 .param(SqlValues.uuids(variants))
+                .query((row, number) -> PriceProposalRow.read(row))
+                .list();
+    }
+
+    @Override
+    public List<PriceProposal> openOn(String list) {
+        return jdbc.sql(OPEN_ON_LIST)
+                .param(list)
                 .query((row, number) -> PriceProposalRow.read(row))
                 .list();
     }

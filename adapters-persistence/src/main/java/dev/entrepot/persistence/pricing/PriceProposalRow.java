@@ -11,7 +11,6 @@ import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -80,10 +79,10 @@ record PriceProposalRow(
                         new Author(row.getString("proposed_by"), row.getObject("proposed_by_key", UUID.class)),
                         row.getString("reason")),
                 SqlValues.instant(row, "proposed_at"),
-                instant(row, "effective_at"),
+                SqlValues.instantOrNone(row, "effective_at"),
                 PriceProposal.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 decision(row),
-                instant(row, "applied_at"),
+                SqlValues.instantOrNone(row, "applied_at"),
                 row.getLong("version"));
     }
 
@@ -95,10 +94,5 @@ record PriceProposalRow(
                         new Author(by, row.getObject("decided_by_key", UUID.class)),
                         row.getString("decision_note"),
                         SqlValues.instant(row, "decided_at"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

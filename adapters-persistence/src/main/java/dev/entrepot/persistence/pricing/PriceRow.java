@@ -38,11 +38,19 @@ record PriceRow(
 
     /** The price in two columns of a row that also names the list and the currency; none if there is none. */
     static @Nullable Price price(ResultSet row, String unitColumn, String compareAtColumn) throws SQLException {
+        if (row.getObject(unitColumn) == null) {
+            return null;
+        }
+        return price(row, unitColumn, compareAtColumn, Currency.getInstance(row.getString("currency")));
+    }
+
+    /** The price in two columns of a row that also names the list; none if there is none. */
+    static @Nullable Price price(ResultSet row, String unitColumn, String compareAtColumn, Currency currency)
+            throws SQLException {
         long unit = row.getLong(unitColumn);
         if (row.wasNull()) {
             return null;
         }
-        Currency currency = Currency.getInstance(row.getString("currency"));
         long compareAt = row.getLong(compareAtColumn);
         Money crossedOut = row.wasNull() ? null : Money.ofMinor(compareAt, currency);
         return new Price(Money.ofMinor(unit, currency), crossedOut, row.getString("list"));

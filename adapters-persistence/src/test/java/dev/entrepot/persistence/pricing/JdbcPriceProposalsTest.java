@@ -65,6 +65,7 @@ class JdbcPriceProposalsTest implements PriceProposalsContract {
         assertThat(store.tablesReadWhole(() -> {
                     proposals.due(Instant.now().plus(Duration.ofHours(2)), 200);
                     proposals.open(List.of(other));
+                    proposals.openOn("summer");
                     views.open(List.of(other));
                     views.list(PriceProposal.State.SCHEDULED, new PageRequest(1, 20));
                     views.list(null, new PageRequest(1, 20));

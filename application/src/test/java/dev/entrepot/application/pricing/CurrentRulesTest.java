@@ -12,6 +12,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
+import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -26,6 +27,7 @@ import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.pricing.InMemoryPriceLists;
 import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
@@ -207,6 +209,31 @@ class CurrentRulesTest {
         public List<PriceChange> set(Collection<PriceSetting> settings, Instant at) {
             return delegate.set(settings, at);
         }
+
+        @Override
+        public List<PriceChange> end(Collection<PriceSetting.Place> places, Author by, String reason, Instant at) {
+            return delegate.end(places, by, reason, at);
+        }
+
+        @Override
+        public Optional<PriceLists.Versioned> find(String code) {
+            return delegate.find(code);
+        }
+
+        @Override
+        public void add(PriceListTerms terms) {
+            delegate.add(terms);
+        }
+
+        @Override
+        public void update(PriceListTerms terms, long version) {
+            delegate.update(terms, version);
+        }
+
+        @Override
+        public void remove(String code, long version, Author by, String reason, Instant at) {
+            delegate.remove(code, version, by, reason, at);
+        }
     }
 
     /** Promotions that are kept until newer ones are asked for. */
@@ -312,7 +339,7 @@ class CurrentRulesTest {
         }
 
         @Override
-        public Optional<Versioned> find(String code) {
+        public Optional<ShippingMethods.Versioned> find(String code) {
             return delegate.find(code);
         }
 

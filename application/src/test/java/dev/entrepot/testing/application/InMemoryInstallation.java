@@ -10,6 +10,7 @@ import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
 import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
 import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
+import dev.entrepot.testing.application.pricing.InMemoryPriceListViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriceProposalViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriceViews;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
@@ -97,6 +98,11 @@ public final class InMemoryInstallation {
     /** What changes prices, over the twins. */
     public Repricing repricing() {
         return new Repricing(shop.priceLists(), shop.priceProposals(), ids);
+    }
+
+    /** Its price lists as staff sees them. */
+    public InMemoryPriceListViews priceListViews() {
+        return new InMemoryPriceListViews(shop);
     }
 
     /** Its prices as staff sees them. */

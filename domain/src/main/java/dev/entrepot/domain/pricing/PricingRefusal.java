@@ -269,6 +269,48 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** A price list that was named does not exist. */
+    public static final class PriceListNotFound extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the code. */
+        public PriceListNotFound(String code) {
+            super(
+                    "price_list_not_found",
+                    Kind.NOT_FOUND,
+                    "There is no price list '" + code + "'.",
+                    Map.of("price_list", code));
+        }
+    }
+
+    /** A new price list has the code of another one. */
+    public static final class PriceListCodeTaken extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the code. */
+        public PriceListCodeTaken(String code) {
+            super(
+                    "price_list_code_taken",
+                    Kind.CONFLICT,
+                    "Another price list has the code '" + code + "'.",
+                    Map.of("price_list", code));
+        }
+    }
+
+    /** A price list has no price of a variant from some quantity on. */
+    public static final class PriceListEntryNotFound extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the reference. */
+        public PriceListEntryNotFound(String code, String sku, int minQuantity) {
+            super(
+                    "price_list_entry_not_found",
+                    Kind.NOT_FOUND,
+                    "The price list '" + code + "' has no price of '" + sku + "' from " + minQuantity + " units on.",
+                    Map.of("price_list", code, "sku", sku, "min_quantity", minQuantity));
+        }
+    }
+
     /** A change of a price that was named does not exist. */
     public static final class PriceProposalNotFound extends PricingRefusal {
         private static final long serialVersionUID = 1L;

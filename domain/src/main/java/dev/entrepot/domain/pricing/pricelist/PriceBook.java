@@ -5,9 +5,11 @@ import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,30 @@ public record PriceBook(long version, Currency currency, List<PriceList> lists) 
                 .filter(list -> list.currency().equals(currency))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /**
+     * A book of what stands on some lists, the base list included.
+     *
+     * @param base the terms of the list of regular prices, which is there also if nothing stands on it
+     * @throws IllegalArgumentException if two prices of a variant hold from the same quantity on in one list
+     */
+    public static PriceBook of(long version, PriceListTerms base, Collection<PriceListEntry> entries) {
+        Map<String, PriceListTerms> terms = new LinkedHashMap<>();
+        Map<String, Map<VariantId, List<PriceTier>>> tiers = new HashMap<>();
+        terms.put(base.code(), base);
+        for (PriceListEntry entry : entries) {
+            terms.putIfAbsent(entry.list().code(), entry.list());
+            tiers.computeIfAbsent(entry.list().code(), code -> new HashMap<>())
+                    .computeIfAbsent(entry.variant(), variant -> new ArrayList<>(1))
+                    .add(entry.tier());
+        }
+        return new PriceBook(
+                version,
+                base.currency(),
+                terms.values().stream()
+                        .map(list -> list.with(tiers.getOrDefault(list.code(), Map.of())))
+                        .toList());
     }
 
     /**

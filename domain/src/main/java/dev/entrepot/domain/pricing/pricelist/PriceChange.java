@@ -57,6 +57,12 @@ public record PriceChange(
                 setting.variant(), setting.minQuantity(), before, setting.price(), setting.by(), setting.reason(), at);
     }
 
+    /** The end of a price, which is taken from its list. */
+    public static PriceChange ending(
+            VariantId variant, int minQuantity, Price before, Author by, String reason, Instant at) {
+        return new PriceChange(variant, minQuantity, before, null, by, reason, at);
+    }
+
     /** Whether it moves the price by more than 50 %, up or down, so that somebody else has to approve it. */
     public boolean needsApproval() {
         return movesByMoreThanOneIn(APPROVED_ABOVE_ONE_IN);

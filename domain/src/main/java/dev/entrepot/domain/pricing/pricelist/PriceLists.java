@@ -1,10 +1,14 @@
 package dev.entrepot.domain.pricing.pricelist;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.shared.Author;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What variants cost.
@@ -41,6 +45,51 @@ public interface PriceLists {
      * @param at now
      * @return what changed, in no particular order; what a price was before is what it was when it was written, whatever was read earlier
      * @throws IllegalArgumentException if a price is set twice
+     * @throws ConcurrentChange if one stands on a list that is not there, or not in that currency, any more
      */
     List<PriceChange> set(Collection<PriceSetting> settings, Instant at);
+
+    /**
+     * Takes prices from their lists, and writes that into the history. Belongs to a running transaction.
+     *
+     * @param reason for people; may be empty
+     * @param at now
+     * @return what has ended; a price that was not there is none of it
+     */
+    List<PriceChange> end(Collection<PriceSetting.Place> places, Author by, String reason, Instant at);
+
+    /** What the list of this code says besides its prices, if there is one. The base list is always there, and not found here. */
+    Optional<Versioned> find(String code);
+
+    /**
+     * Adds a list without prices, in version 1. Belongs to a running transaction.
+     *
+     * @throws PricingRefusal.PriceListCodeTaken if there is one of its code, or it is the base list's
+     */
+    void add(PriceListTerms terms);
+
+    /**
+     * Replaces what the list of this code says, and raises its version; its currency is not to differ. Belongs to a running transaction.
+     *
+     * @param version the version that was found
+     * @throws ConcurrentChange if it is not of that version any more
+     */
+    void update(PriceListTerms terms, long version);
+
+    /**
+     * Removes the list of this code with its prices, and writes the end of each into the history. Belongs to a running transaction.
+     *
+     * @param version the version that was found
+     * @param reason for people; may be empty
+     * @param at now
+     * @throws ConcurrentChange if it is not of that version any more
+     */
+    void remove(String code, long version, Author by, String reason, Instant at);
+
+    /**
+     * What a list says, and how often that was written. Its prices have no part in it.
+     *
+     * @param version 1 or more
+     */
+    record Versioned(PriceListTerms terms, long version) {}
 }

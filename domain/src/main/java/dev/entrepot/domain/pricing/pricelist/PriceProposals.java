@@ -16,6 +16,9 @@ public interface PriceProposals {
     /** All that may still take effect on prices of these variants, the first one first. */
     List<PriceProposal> open(Collection<VariantId> variants);
 
+    /** All that may still take effect on prices of this list, the first one first. */
+    List<PriceProposal> openOn(String list);
+
     /**
      * The scheduled ones that have a time, which has come: the longest waiting first, locked until the running transaction ends. What
      * another transaction has locked is left to it. Belongs to a running transaction.

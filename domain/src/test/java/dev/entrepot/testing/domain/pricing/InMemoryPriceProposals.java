@@ -46,6 +46,15 @@ public final class InMemoryPriceProposals implements PriceProposals {
     }
 
     @Override
+    public List<PriceProposal> openOn(String list) {
+        return work.call(() -> proposals
+                .rows()
+                .filter(proposal -> proposal.state().isOpen())
+                .filter(proposal -> proposal.setting().price().list().equals(list))
+                .toList());
+    }
+
+    @Override
     public List<PriceProposal> due(Instant at, int limit) {
         return work.call(() -> proposals
                 .rows()

@@ -123,6 +123,21 @@ public interface PriceProposalsContract extends TransactedContract {
     }
 
     @Test
+    default void tellsWhichMayStillTakeEffectOnAList() {
+        String list = Fresh.code("LIST");
+        Price price = new Price(Money.of("5.00", Currency.getInstance("EUR")), null, list);
+        PriceSetting setting = new PriceSetting(aVariant(), 10, price, Author.named("anna"), "");
+        PriceProposal waiting =
+                PriceProposal.propose(new PriceProposalId(Fresh.uuid()), setting, null, true, Fresh.NOW);
+        add(waiting);
+        added(aVariant(), "10.00", null, true);
+
+        assertThat(inTransaction(() -> priceProposals().openOn(list))).containsExactly(waiting);
+        update(waiting.cancel(Author.named("anna"), "", Fresh.NOW));
+        assertThat(inTransaction(() -> priceProposals().openOn(list))).isEmpty();
+    }
+
+    @Test
     default void keepsOneOfThoseThatAreAlike() {
         VariantId shirt = aVariant();
         Instant later = Fresh.NOW.plusSeconds(60);
