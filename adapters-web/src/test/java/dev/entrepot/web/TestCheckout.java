@@ -10,25 +10,32 @@ import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.ChangePrices;
+import dev.entrepot.application.pricing.CreatePriceList;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
 import dev.entrepot.application.pricing.DecidePriceChange;
+import dev.entrepot.application.pricing.DeletePriceList;
 import dev.entrepot.application.pricing.DeleteShippingMethod;
+import dev.entrepot.application.pricing.EndListPrice;
 import dev.entrepot.application.pricing.EndPromotion;
+import dev.entrepot.application.pricing.FindPriceList;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.FindShippingMethod;
 import dev.entrepot.application.pricing.GenerateCoupons;
 import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
+import dev.entrepot.application.pricing.PriceListViews;
 import dev.entrepot.application.pricing.PriceProposalViews;
 import dev.entrepot.application.pricing.PriceViews;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ResolveSkus;
+import dev.entrepot.application.pricing.SetListPrices;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.pricing.UpdatePriceList;
 import dev.entrepot.application.pricing.UpdatePromotion;
 import dev.entrepot.application.pricing.UpdateShippingMethod;
 import dev.entrepot.application.shared.AnswerCodec;
@@ -125,6 +132,43 @@ class TestCheckout {
     @Bean
     DecidePriceChange decidePriceChange() {
         return new DecidePriceChange(once, shop.priceProposals(), shop.priceLists(), installation.clock());
+    }
+
+    @Bean
+    CreatePriceList createPriceList() {
+        return new CreatePriceList(once, shop.priceLists());
+    }
+
+    @Bean
+    FindPriceList findPriceList() {
+        return new FindPriceList(installation.transactions(), shop.priceLists());
+    }
+
+    @Bean
+    UpdatePriceList updatePriceList() {
+        return new UpdatePriceList(installation.transactions(), shop.priceLists());
+    }
+
+    @Bean
+    DeletePriceList deletePriceList() {
+        return new DeletePriceList(
+                installation.transactions(), shop.priceLists(), shop.priceProposals(), installation.clock());
+    }
+
+    @Bean
+    SetListPrices setListPrices() {
+        return new SetListPrices(
+                once, shop.products(), shop.priceLists(), installation.repricing(), installation.clock());
+    }
+
+    @Bean
+    EndListPrice endListPrice() {
+        return new EndListPrice(installation.transactions(), shop.products(), shop.priceLists(), installation.clock());
+    }
+
+    @Bean
+    PriceListViews priceListViews() {
+        return installation.priceListViews();
     }
 
     @Bean

@@ -4,26 +4,33 @@ import dev.entrepot.application.pricing.ApplyDuePriceChanges;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.ChangePrices;
+import dev.entrepot.application.pricing.CreatePriceList;
 import dev.entrepot.application.pricing.CreatePromotion;
 import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
 import dev.entrepot.application.pricing.DecidePriceChange;
+import dev.entrepot.application.pricing.DeletePriceList;
 import dev.entrepot.application.pricing.DeleteShippingMethod;
+import dev.entrepot.application.pricing.EndListPrice;
 import dev.entrepot.application.pricing.EndPromotion;
+import dev.entrepot.application.pricing.FindPriceList;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.FindShippingMethod;
 import dev.entrepot.application.pricing.GenerateCoupons;
 import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
+import dev.entrepot.application.pricing.PriceListViews;
 import dev.entrepot.application.pricing.PriceProposalViews;
 import dev.entrepot.application.pricing.PriceViews;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.pricing.ResolveSkus;
+import dev.entrepot.application.pricing.SetListPrices;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.pricing.UpdatePriceList;
 import dev.entrepot.application.pricing.UpdatePromotion;
 import dev.entrepot.application.pricing.UpdateShippingMethod;
 import dev.entrepot.application.shared.IdSource;
@@ -44,6 +51,7 @@ import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.persistence.pricing.JdbcGeneratedCoupons;
+import dev.entrepot.persistence.pricing.JdbcPriceListViews;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.JdbcPriceProposalViews;
 import dev.entrepot.persistence.pricing.JdbcPriceProposals;
@@ -72,6 +80,42 @@ class PricingWiring {
     @Bean
     PriceProposals priceProposals(JdbcClient jdbc, PersistenceJson json) {
         return new JdbcPriceProposals(jdbc, json);
+    }
+
+    @Bean
+    PriceListViews priceListViews(JdbcClient jdbc) {
+        return new JdbcPriceListViews(jdbc);
+    }
+
+    @Bean
+    CreatePriceList createPriceList(Once once, PriceLists priceLists) {
+        return new CreatePriceList(once, priceLists);
+    }
+
+    @Bean
+    FindPriceList findPriceList(Transactions transactions, PriceLists priceLists) {
+        return new FindPriceList(transactions, priceLists);
+    }
+
+    @Bean
+    UpdatePriceList updatePriceList(Transactions transactions, PriceLists priceLists) {
+        return new UpdatePriceList(transactions, priceLists);
+    }
+
+    @Bean
+    DeletePriceList deletePriceList(
+            Transactions transactions, PriceLists priceLists, PriceProposals proposals, Clock clock) {
+        return new DeletePriceList(transactions, priceLists, proposals, clock);
+    }
+
+    @Bean
+    SetListPrices setListPrices(Once once, Products products, PriceLists priceLists, Repricing repricing, Clock clock) {
+        return new SetListPrices(once, products, priceLists, repricing, clock);
+    }
+
+    @Bean
+    EndListPrice endListPrice(Transactions transactions, Products products, PriceLists priceLists, Clock clock) {
+        return new EndListPrice(transactions, products, priceLists, clock);
     }
 
     @Bean

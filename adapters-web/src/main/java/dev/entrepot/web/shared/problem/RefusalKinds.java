@@ -163,6 +163,17 @@ final class RefusalKinds {
                 "The promotion has no such batch of codes.");
         to.kind("promotion_not_found", NOT_FOUND, "Promotion not found", "There is no such promotion.");
         to.kind(
+                "price_list_code_taken",
+                CONFLICT,
+                "Price list code taken",
+                "Another price list has the code, or it is that of the regular prices. Choose another one.");
+        to.kind("price_list_not_found", NOT_FOUND, "Price list not found", "There is no such price list.");
+        to.kind(
+                "price_list_entry_not_found",
+                NOT_FOUND,
+                "Price not found",
+                "The price list has no price of the variant from this quantity on.");
+        to.kind(
                 "shipping_method_code_taken",
                 CONFLICT,
                 "Shipping method code taken",
