@@ -122,12 +122,14 @@ final class Schemas {
         if (raw == Money.class) {
             return direction == Direction.OUT ? money() : anyMoney();
         }
+        // Types from elsewhere may be sealed too, such as ZoneId, and are scalars on the wire.
+        if (!raw.getPackageName().startsWith("dev.entrepot.web")) {
+            return scalar(raw);
+        }
         if (raw.isSealed()) {
             return choice(raw, direction);
         }
-        return raw.isRecord() && raw.getPackageName().startsWith("dev.entrepot.web")
-                ? record(raw, direction)
-                : scalar(raw);
+        return raw.isRecord() ? record(raw, direction) : scalar(raw);
     }
 
     private JsonSchema choice(Class<?> family, Direction asked) {
