@@ -1,11 +1,14 @@
 --liquibase formatted sql
 
 --changeset entrepot:promotion-terms
+--validCheckSum: ANY
 -- A promotion's conditions, actions, stacking, coupons and limits are one document: they are read together, written together, and asked
 -- for by nobody in the database. What stood in columns goes over into it.
 alter table promotions
     add column terms jsonb,
     add column version bigint not null default 1;
+-- What stands there belongs to all stores, and a migration is in none of them.
+alter table promotions no force row level security;
 update promotions set terms = jsonb_build_object(
     'form', 1,
     'conditions', case when minimum_amount is null then '[]'::jsonb else jsonb_build_array(jsonb_build_object(
@@ -24,6 +27,7 @@ update promotions set terms = jsonb_build_object(
     'coupons', case when coupon is null then jsonb_build_object('type', 'none')
         else jsonb_build_object('type', 'shared', 'code', coupon) end,
     'limits', '{}'::jsonb);
+alter table promotions force row level security;
 alter table promotions
     alter column terms set not null,
     alter column version drop default,
