@@ -21,7 +21,6 @@ create table orders (
     shipping bigint not null,
     tax bigint not null,
     total bigint not null,
-    delivery jsonb,
     access_token text not null,
     placed_by text not null,
     placed_at timestamptz not null,
@@ -35,7 +34,7 @@ create table orders (
     constraint orders_parts_sum_to_total
         check (total = subtotal - discount + shipping + case when tax_included then 0 else tax end)
 ) with (fillfactor = 85);
-comment on table orders is 'Amounts are in minor units of the currency, those in delivery as well; shipping is what the delivery costs after discounts.';
+comment on table orders is 'Amounts are in minor units of the currency.';
 select protect_table('orders', 'select, insert, update');
 
 --changeset entrepot:order-lines

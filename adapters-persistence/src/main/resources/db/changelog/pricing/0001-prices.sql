@@ -7,7 +7,7 @@ create table pricing_rules (
     primary key (tenant_id),
     constraint pricing_rules_version_positive check (version > 0)
 ) with (fillfactor = 50);
-comment on table pricing_rules is 'How often prices, promotions, taxes or shipping methods were written; raised by each such write before it writes, so that writers stand in line.';
+comment on table pricing_rules is 'How often prices, promotions or taxes were written; raised by each such write before it writes, so that writers stand in line.';
 select protect_table('pricing_rules', 'select, insert, update');
 
 --changeset entrepot:prices
@@ -70,44 +70,11 @@ create table tax_rules (
     position integer not null,
     country text collate "C" not null,
     region text not null,
-    postal_codes text collate "C",
     category text collate "C" not null,
     rates jsonb not null,
-    valid_from timestamptz,
-    valid_until timestamptz,
     primary key (tenant_id, position),
-    constraint tax_rules_country_shape check (country ~ '^([A-Z]{2}|[*])$'),
-    constraint tax_rules_parts_of_a_country check (country <> '*' or (region = '' and postal_codes is null)),
-    constraint tax_rules_end_after_they_begin check (valid_until > valid_from),
+    constraint tax_rules_country_shape check (country ~ '^[A-Z]{2}$'),
     constraint tax_rules_category_shape check (category ~ '^[a-z0-9_-]{1,40}$'),
     constraint tax_rules_rates_are_a_list check (jsonb_typeof(rates) = 'array')
 );
 select protect_table('tax_rules', 'select, insert, delete');
-
---changeset entrepot:tax-settings
-create table tax_settings (
-    tenant_id uuid not null,
-    rounding text collate "C" not null,
-    rounded_per text collate "C" not null,
-    abroad text collate "C" not null,
-    primary key (tenant_id),
-    constraint tax_settings_rounding_known check (rounding in ('HALF_UP', 'HALF_EVEN', 'DOWN', 'UP')),
-    constraint tax_settings_rounded_per_known check (rounded_per in ('UNIT', 'LINE', 'ORDER')),
-    constraint tax_settings_abroad_known check (abroad in ('GROSS_STAYS', 'NET_STAYS'))
-);
-comment on table tax_settings is 'A store without a row rounds and prices as is customary.';
-select protect_table('tax_settings', 'select, insert, update');
-
---changeset entrepot:shipping-methods
-create table shipping_methods (
-    tenant_id uuid not null,
-    code text collate "C" not null,
-    version bigint not null,
-    content jsonb not null,
-    primary key (tenant_id, code),
-    constraint shipping_methods_code_shape check (code ~ '^[a-z0-9_-]{1,40}$'),
-    constraint shipping_methods_version_positive check (version > 0),
-    constraint shipping_methods_content_is_of_the_code check (content ->> 'code' = code)
-);
-comment on column shipping_methods.content is 'Its name, tax category, rates by zone, waivers and surcharge, read and written as a whole; amounts are in minor units of its currency.';
-select protect_table('shipping_methods');

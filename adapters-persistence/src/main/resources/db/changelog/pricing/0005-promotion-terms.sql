@@ -1,7 +1,6 @@
 --liquibase formatted sql
 
 --changeset entrepot:promotion-terms
---validCheckSum: ANY
 -- A promotion's conditions, actions, stacking, coupons and limits are one document: they are read together, written together, and asked
 -- for by nobody in the database. What stood in columns goes over into it.
 alter table promotions

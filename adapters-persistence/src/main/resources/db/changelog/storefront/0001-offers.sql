@@ -107,20 +107,19 @@ $$;
 create trigger stock_items_added after insert on stock_items
     referencing new table as changed for each statement execute function stock_begun();
 
--- Every order changes stock, and hardly any takes the last unit. The condition stands in the function, whose plan is kept: as the
--- trigger's own it would be read from the catalogue anew by each statement, which takes longer than the update.
+-- Every order changes stock, and hardly any takes the last unit: by row and by condition, this costs those that do not nothing.
 create function stock_ran_out_or_came_back() returns trigger
 language plpgsql as $$
 begin
-    if (old.on_hand - old.reserved - old.safety_stock > 0) <> (new.on_hand - new.reserved - new.safety_stock > 0) then
-        perform refresh_product_offers(array(select product_id from variants where id = new.variant_id));
-    end if;
+    perform refresh_product_offers(array(select product_id from variants where id = new.variant_id));
     return null;
 end
 $$;
 
 create trigger stock_items_ran_out_or_came_back after update on stock_items
-    for each row execute function stock_ran_out_or_came_back();
+    for each row
+    when ((old.on_hand - old.reserved - old.safety_stock > 0) <> (new.on_hand - new.reserved - new.safety_stock > 0))
+    execute function stock_ran_out_or_came_back();
 
 --changeset entrepot:offers-follow-the-currency splitStatements:false
 create function store_currency_changed() returns trigger
