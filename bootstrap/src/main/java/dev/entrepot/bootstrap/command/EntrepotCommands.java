@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.bootstrap.EntrepotApplication;
 import dev.entrepot.bootstrap.bench.Bench;
+import dev.entrepot.bootstrap.bench.Rehearsal;
 import dev.entrepot.bootstrap.bench.Report;
 import dev.entrepot.bootstrap.start.RunningProgram;
 import java.io.IOException;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
 public final class EntrepotCommands {
 
     private static final int OK = 0;
+    private static final int FAILURE = 1;
+    private static final Duration REHEARSED = Duration.ofSeconds(4);
 
     private final Console console;
 
@@ -138,6 +141,18 @@ public final class EntrepotCommands {
             Files.writeString(json, report.json());
         }
         return OK;
+    }
+
+    @Command(
+            description =
+                    "Plays what clients do most, so that the JVM's cache of quick starts knows it; the launcher does it.",
+            hidden = true)
+    int rehearse(@Option(names = "--data", paramLabel = "DIR", required = true) Path data)
+            throws IOException, InterruptedException {
+        try (RunningProgram program = RunningProgram.start(
+                new RunningProgram.Plan("rehearse", EntrepotApplication.class, true), options(data, 0))) {
+            return Rehearsal.play(program, REHEARSED) == 0 ? OK : FAILURE;
+        }
     }
 
     private static Map<String, Object> options(@Nullable Path data, @Nullable Integer port) {
