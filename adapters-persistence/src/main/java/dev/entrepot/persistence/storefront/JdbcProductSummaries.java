@@ -65,17 +65,20 @@ public final class JdbcProductSummaries implements ProductSummaries {
             }
             parameters.add(page.offset());
         }
-        String order = " order by " + order(ordering, "p");
+        boolean byPrice = ordering.key() == ProductOrdering.Key.PRICE;
+        String from = byPrice ? listed.fromOffersWhere() : listed.fromWhere();
+        String order = " order by " + order(ordering, "p", "o");
         String sql;
         if (listed.byCategory()) {
-            sql = listed.with() + COLUMNS + "from (select found.id from branch cross join lateral (select p.* "
-                    + listed.fromWhere() + order + lookedAt + ") found order by " + order(ordering, "found") + limit
+            sql = listed.with() + COLUMNS + "from (select found.id from branch cross join lateral (select p.*"
+                    + (byPrice ? ", o.lowest " : " ") + from + order + lookedAt + ") found order by "
+                    + order(ordering, "found", "found") + limit
                     + ") page join products p on p.id = page.id " + JOINS + order;
         } else if (page.offset() > 0) {
-            sql = COLUMNS + "from (select p.id " + listed.fromWhere() + order + limit
-                    + ") page join products p on p.id = page.id " + JOINS + order;
+            sql = COLUMNS + "from (select p.id " + from + order + limit + ") page join products p on p.id = page.id "
+                    + JOINS + order;
         } else {
-            sql = COLUMNS + "from (select p.* " + listed.fromWhere() + order + limit + ") p " + JOINS + order;
+            sql = COLUMNS + "from (select p.* " + from + order + limit + ") p " + JOINS + order;
         }
         return jdbc.sql(sql)
                 .params(parameters)
@@ -83,14 +86,15 @@ public final class JdbcProductSummaries implements ProductSummaries {
                 .list();
     }
 
-    private static String order(ProductOrdering ordering, String table) {
-        String column = switch (ordering.key()) {
-            case NAME -> "name";
-            case CREATED_AT -> "created_at";
-            case UPDATED_AT -> "updated_at";
-        };
+    private static String order(ProductOrdering ordering, String table, String offers) {
         String direction = ordering.descending() ? " desc" : "";
-        return table + "." + column + direction + ", " + table + ".id" + direction;
+        String first = switch (ordering.key()) {
+            case NAME -> table + ".name" + direction;
+            case CREATED_AT -> table + ".created_at" + direction;
+            case UPDATED_AT -> table + ".updated_at" + direction;
+            case PRICE -> offers + ".lowest" + direction + " nulls last";
+        };
+        return first + ", " + table + ".id" + direction;
     }
 
     private long count(ListedProducts listed) {

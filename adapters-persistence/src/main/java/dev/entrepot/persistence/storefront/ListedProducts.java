@@ -32,11 +32,12 @@ final class ListedProducts {
     private final List<Object> parameters = new ArrayList<>();
     private final StringBuilder offers = new StringBuilder();
     private final List<Object> offerParameters = new ArrayList<>();
+    private final boolean few;
 
     ListedProducts(ProductFilter filter) {
         status(filter.visibility(), filter.status());
         categories(filter.category(), filter.categorySlug());
-        brand(filter.brand());
+        brand(filter.brand(), filter.brandSlug());
         sku(filter.sku());
         if (!filter.ids().isEmpty()) {
             where(
@@ -49,6 +50,10 @@ final class ListedProducts {
         stock(filter.inStock());
         created(filter.createdAfter(), "p.created_at >= ?");
         created(filter.createdBefore(), "p.created_at < ?");
+        few = filter.brand() != null
+                || filter.brandSlug() != null
+                || filter.sku() != null
+                || !filter.ids().isEmpty();
     }
 
     /** Whether the products are looked up category by category. */
@@ -82,6 +87,19 @@ final class ListedProducts {
         return "from products p"
                 + (offers.isEmpty() ? "" : " join product_offers o on o.product_id = p.id")
                 + " where " + conditions + offers;
+    }
+
+    /**
+     * The same as {@link #fromWhere}, with the offers of each product as {@code o}, to put them in an order of the offers. Few products are
+     * looked up and put in order: to find them on a walk in that order, the planner may look at all products.
+     */
+    String fromOffersWhere() {
+        if (byCategory() || few) {
+            return "from products p cross join lateral"
+                    + " (select * from product_offers o where o.product_id = p.id offset 0) o where " + conditions
+                    + (byCategory() ? " and p.category_id = branch.id" : "") + offers;
+        }
+        return "from products p join product_offers o on o.product_id = p.id where " + conditions + offers;
     }
 
     /** The parameters of both, in their order. */
@@ -127,9 +145,12 @@ final class ListedProducts {
         branchParameters.add(value);
     }
 
-    private void brand(@Nullable BrandId brand) {
+    private void brand(@Nullable BrandId brand, @Nullable Slug slug) {
         if (brand != null) {
             where("p.brand_id = ?", brand.value());
+        }
+        if (slug != null) {
+            where("p.brand_id = (select b.id from brands b where b.slug = ?)", slug.value());
         }
     }
 

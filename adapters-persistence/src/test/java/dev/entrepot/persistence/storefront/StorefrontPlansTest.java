@@ -144,7 +144,8 @@ class StorefrontPlansTest {
 
     @Test
     void aCategoryIsListedInOtherOrdersByReadingNothingElse() {
-        for (ProductOrdering.Key key : List.of(ProductOrdering.Key.NAME, ProductOrdering.Key.UPDATED_AT)) {
+        for (ProductOrdering.Key key :
+                List.of(ProductOrdering.Key.NAME, ProductOrdering.Key.UPDATED_AT, ProductOrdering.Key.PRICE)) {
             for (boolean descending : List.of(true, false)) {
                 assertListed(
                         category(id("category 3"), null),
@@ -162,6 +163,52 @@ class StorefrontPlansTest {
 
         assertListed(brand, ProductOrdering.NEWEST, FIRST, SIZE, 2 * SIZE);
         assertListed(brand, ProductOrdering.NEWEST, FIFTIETH, SIZE, PRODUCTS / 40);
+    }
+
+    @Test
+    void aBrandFoundByItsSlugIsListedByWalkingToThePageOnly() {
+        ProductFilter brand = new ProductFilter(
+                Visibility.PUBLISHED,
+                null,
+                null,
+                null,
+                null,
+                new Slug("brand-7"),
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                null);
+
+        assertListed(brand, ProductOrdering.NEWEST, FIRST, SIZE, 2 * SIZE);
+        assertListed(brand, ProductOrdering.NEWEST, FIFTIETH, SIZE, PRODUCTS / 40);
+    }
+
+    @Test
+    void aBrandIsListedByPriceByReadingNothingElse() {
+        ProductFilter brand = filter(null, null, new BrandId(id("brand 7")), null, null, null, null);
+
+        for (boolean descending : List.of(true, false)) {
+            ProductOrdering byPrice = new ProductOrdering(ProductOrdering.Key.PRICE, descending);
+            assertListed(brand, byPrice, FIRST, PRODUCTS / 40, PRODUCTS / 40);
+            assertListed(brand, byPrice, FIFTIETH, PRODUCTS / 40, PRODUCTS / 40);
+        }
+    }
+
+    @Test
+    void pricesAndStockAreComparedOnTheWayToThePageByPrice() {
+        for (ProductFilter filter : List.of(
+                filter(null, null, null, null, Money.of("50.00", EUR), null, null),
+                filter(null, null, null, null, null, Money.of("100.00", EUR), null),
+                filter(null, null, null, null, null, null, true))) {
+            for (boolean descending : List.of(true, false)) {
+                ProductOrdering byPrice = new ProductOrdering(ProductOrdering.Key.PRICE, descending);
+                assertPage(filter, byPrice, FIRST, PRODUCTS, PRODUCTS);
+                assertPage(filter, byPrice, FIFTIETH, PRODUCTS, PRODUCTS);
+            }
+        }
     }
 
     @Test
@@ -267,6 +314,7 @@ class StorefrontPlansTest {
                 category == null ? null : new CategoryId(category),
                 slug,
                 brand,
+                null,
                 sku,
                 Set.of(),
                 least,

@@ -37,6 +37,9 @@ record ProductQuery(
         @Schema(description = "Only those of this brand, by id.") @Nullable
         BrandId brand,
 
+        @Schema(description = "Only those of this brand, by slug.", example = "northwind") @Nullable
+        Slug brandSlug,
+
         @Schema(description = "Only those of this status. Only staff may ask for another one than published.") @Nullable
         ProductStatus status,
 
@@ -70,13 +73,24 @@ record ProductQuery(
         Instant createdBefore,
 
         @Schema(
-                description = "By what they are ordered, with a minus for the greatest first.",
-                allowableValues = {"name", "-name", "created_at", "-created_at", "updated_at", "-updated_at"},
+                description =
+                        "By what they are ordered, with a minus for the greatest first. What has no price comes last by price.",
+                allowableValues = {
+                    "name",
+                    "-name",
+                    "price",
+                    "-price",
+                    "created_at",
+                    "-created_at",
+                    "updated_at",
+                    "-updated_at"
+                },
                 defaultValue = "-created_at",
                 example = "-created_at")
         @Pattern(
-                regexp = "-?(name|created_at|updated_at)",
-                message = "should be name, created_at or updated_at, with a minus before it for the greatest first")
+                regexp = "-?(name|price|created_at|updated_at)",
+                message =
+                        "should be name, price, created_at or updated_at, with a minus before it for the greatest first")
         @Nullable
         String ordering,
 
@@ -135,6 +149,7 @@ record ProductQuery(
                 category,
                 categorySlug,
                 brand,
+                brandSlug,
                 sku,
                 ids == null ? Set.of() : Set.copyOf(ids),
                 minPrice,

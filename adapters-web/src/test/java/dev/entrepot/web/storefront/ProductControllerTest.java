@@ -87,6 +87,33 @@ class ProductControllerTest {
     }
 
     @Test
+    void ordersByPrice() {
+        String brand = brand();
+        Reply dear = product(brand, ", \"status\": \"published\", \"price\": \"50\"");
+        Reply priceless = product(brand, ", \"status\": \"published\"");
+        Reply cheap = product(brand, ", \"status\": \"published\", \"price\": \"9.99\"");
+
+        assertThat(list(brand, "&ordering=price"))
+                .containsExactly(cheap.at("/id"), dear.at("/id"), priceless.at("/id"));
+        assertThat(list(brand, "&ordering=-price"))
+                .containsExactly(dear.at("/id"), cheap.at("/id"), priceless.at("/id"));
+    }
+
+    @Test
+    void listsTheProductsOfABrandBySlug() {
+        String brand = brand();
+        Reply branded = product(brand, ", \"status\": \"published\"");
+        product(brand(), ", \"status\": \"published\"");
+        String slug = branded.at("/brand/slug");
+
+        assertThat(list(brand, "&brand_slug=" + slug)).containsExactly(branded.at("/id"));
+        assertThat(list(brand(), "&brand_slug=" + slug)).isEmpty();
+        assertThat(list(brand, "&brand_slug=no-such-brand")).isEmpty();
+        assertThat(guest.get(PRODUCTS + "?brand_slug=Not%20a%20slug").errors())
+                .containsExactly("brand_slug invalid_value");
+    }
+
+    @Test
     void showsOnlyTheFieldsThatAreAskedFor() {
         String brand = brand();
         product(brand, ", \"status\": \"published\"");
@@ -106,7 +133,7 @@ class ProductControllerTest {
     @Test
     void refusesWrongParametersAllAtOnce() {
         Reply reply = guest.get(
-                PRODUCTS + "?ordering=price&min_price=1.999&in_stock=perhaps&ids=1&page=x&colour=red&status=lost");
+                PRODUCTS + "?ordering=weight&min_price=1.999&in_stock=perhaps&ids=1&page=x&colour=red&status=lost");
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.errors())

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param category only those in this category or below it
  * @param categorySlug as {@code category}, by slug
  * @param brand only those of this brand
+ * @param brandSlug as {@code brand}, by slug
  * @param sku only the one with a variant of this SKU
  * @param ids only these; empty for all
  * @param minPrice only those with a variant of at least this price
@@ -33,6 +34,7 @@ public record ProductFilter(
         @Nullable CategoryId category,
         @Nullable Slug categorySlug,
         @Nullable BrandId brand,
+        @Nullable Slug brandSlug,
         @Nullable Sku sku,
         Set<ProductId> ids,
         @Nullable Money minPrice,
@@ -48,6 +50,7 @@ public record ProductFilter(
 
     /** Everything that those eyes may see. */
     public static ProductFilter everything(Visibility visibility) {
-        return new ProductFilter(visibility, null, null, null, null, null, Set.of(), null, null, null, null, null);
+        return new ProductFilter(
+                visibility, null, null, null, null, null, null, Set.of(), null, null, null, null, null);
     }
 }

@@ -17,6 +17,8 @@ public record ProductOrdering(Key key, boolean descending) {
         /** By the instant of their creation. */
         CREATED_AT,
         /** By the instant of their last change. */
-        UPDATED_AT
+        UPDATED_AT,
+        /** By the lowest price of their variants; those without a price stand at the end, whatever comes first. */
+        PRICE
     }
 }

@@ -6,6 +6,7 @@ import dev.entrepot.application.storefront.ProductFilter;
 import dev.entrepot.application.storefront.ProductOrdering;
 import dev.entrepot.application.storefront.ProductSummaries;
 import dev.entrepot.application.storefront.ProductSummaryView;
+import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.Category;
 import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.Product;
@@ -62,8 +63,17 @@ public final class InMemoryProductSummaries implements ProductSummaries {
         return (category == null || lineage.stream().map(Category::id).anyMatch(category::equals))
                 && (filter.categorySlug() == null
                         || lineage.stream().map(Category::slug).anyMatch(filter.categorySlug()::equals))
-                && (filter.brand() == null
-                        || filter.brand().equals(product.content().brand()));
+                && isOfBrand(product, filter);
+    }
+
+    private boolean isOfBrand(Product product, ProductFilter filter) {
+        BrandId brand = product.content().brand();
+        return (filter.brand() == null || filter.brand().equals(brand))
+                && (filter.brandSlug() == null
+                        || Optional.ofNullable(brand)
+                                .flatMap(storefront.shop().brands()::find)
+                                .filter(found -> found.slug().equals(filter.brandSlug()))
+                                .isPresent());
     }
 
     private boolean isOffered(Product product, ProductFilter filter) {
@@ -84,7 +94,7 @@ public final class InMemoryProductSummaries implements ProductSummaries {
         return product.variants().stream().anyMatch(variant -> offers.available(variant.id()) > 0);
     }
 
-    private static Comparator<Product> comparator(ProductOrdering ordering) {
+    private Comparator<Product> comparator(ProductOrdering ordering) {
         Comparator<Product> comparator = switch (ordering.key()) {
             case NAME ->
                 Comparator.comparing(product -> product.content().name().toLowerCase(Locale.ROOT));
@@ -92,11 +102,23 @@ public final class InMemoryProductSummaries implements ProductSummaries {
                 Comparator.comparing(product -> product.snapshot().createdAt());
             case UPDATED_AT ->
                 Comparator.comparing(product -> product.snapshot().updatedAt());
+            case PRICE -> {
+                Comparator<Money> amounts = Comparator.naturalOrder();
+                yield Comparator.comparing(
+                        product -> lowestPrice(product).orElse(null),
+                        ordering.descending() ? Comparator.nullsFirst(amounts) : Comparator.nullsLast(amounts));
+            }
         };
         Comparator<Product> byId = Comparator.comparing(product -> product.id().toString());
         return ordering.descending()
                 ? comparator.reversed().thenComparing(byId.reversed())
                 : comparator.thenComparing(byId);
+    }
+
+    private Optional<Money> lowestPrice(Product product) {
+        return storefront.offersOf(product).prices().values().stream()
+                .map(Price::unit)
+                .min(Comparator.naturalOrder());
     }
 
     private ProductSummaryView view(Product product) {

@@ -58,7 +58,8 @@ public interface ProductSummariesContract extends StorefrontContract {
     record Filter(Set<ProductId> among) {
 
         private ProductFilter of(Visibility visibility, @Nullable ProductStatus status) {
-            return new ProductFilter(visibility, status, null, null, null, null, among, null, null, null, null, null);
+            return new ProductFilter(
+                    visibility, status, null, null, null, null, null, among, null, null, null, null, null);
         }
 
         private ProductFilter everything() {
@@ -67,27 +68,33 @@ public interface ProductSummariesContract extends StorefrontContract {
 
         private ProductFilter category(CategoryId category) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, category, null, null, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED, null, category, null, null, null, null, among, null, null, null, null, null);
         }
 
         private ProductFilter categorySlug(Slug slug) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, slug, null, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED, null, null, slug, null, null, null, among, null, null, null, null, null);
         }
 
         private ProductFilter brand(BrandId brand) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, brand, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED, null, null, null, brand, null, null, among, null, null, null, null, null);
+        }
+
+        private ProductFilter brandSlug(Slug slug) {
+            return new ProductFilter(
+                    Visibility.PUBLISHED, null, null, null, null, slug, null, among, null, null, null, null, null);
         }
 
         private ProductFilter sku(Sku sku) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, sku, among, null, null, null, null, null);
+                    Visibility.PUBLISHED, null, null, null, null, null, sku, among, null, null, null, null, null);
         }
 
         private ProductFilter price(@Nullable String least, @Nullable String most) {
             return new ProductFilter(
                     Visibility.PUBLISHED,
+                    null,
                     null,
                     null,
                     null,
@@ -103,12 +110,12 @@ public interface ProductSummariesContract extends StorefrontContract {
 
         private ProductFilter inStock(boolean inStock) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, null, among, null, null, inStock, null, null);
+                    Visibility.PUBLISHED, null, null, null, null, null, null, among, null, null, inStock, null, null);
         }
 
         private ProductFilter created(@Nullable Instant after, @Nullable Instant before) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, null, among, null, null, null, after, before);
+                    Visibility.PUBLISHED, null, null, null, null, null, null, among, null, null, null, after, before);
         }
     }
 
@@ -210,6 +217,8 @@ public interface ProductSummariesContract extends StorefrontContract {
         Filter among = among(branded, other);
 
         assertThat(ids(among.brand(brand.id()))).containsExactly(branded.id());
+        assertThat(ids(among.brandSlug(brand.slug()))).containsExactly(branded.id());
+        assertThat(ids(among.brandSlug(SampleProducts.slug()))).isEmpty();
         assertThat(ids(among.sku(second.sku()))).containsExactly(branded.id());
         assertThat(ids(among.sku(SampleProducts.sku()))).isEmpty();
     }
@@ -272,6 +281,56 @@ public interface ProductSummariesContract extends StorefrontContract {
         assertThat(ordered(filter, ProductOrdering.Key.CREATED_AT, false)).endsWith(alpha.id());
         assertThat(ordered(filter, ProductOrdering.Key.UPDATED_AT, true))
                 .containsExactly(gamma.id(), alpha.id(), beta.id());
+    }
+
+    @Test
+    default void ordersByTheLowestPriceAndWhatHasNoneLast() {
+        Category category = aSubcategory();
+        ProductContent content = shirt("Shirt", category, aBrand());
+        Product dear = added(content, ProductStatus.PUBLISHED, Fresh.NOW, sized("M"), sized("L"));
+        Product cheap = added(content, ProductStatus.PUBLISHED, Fresh.NOW, sized("M"));
+        Product priceless = added(content, ProductStatus.PUBLISHED, Fresh.NOW, sized("M"));
+        Product reduced = added(content, ProductStatus.PUBLISHED, Fresh.NOW, sized("M"), sized("L"));
+        price(dear.variants().getFirst(), "40.00");
+        price(dear.variants().getLast(), "30.00");
+        price(cheap.variants().getFirst(), "10.00");
+        price(reduced.variants().getFirst(), "90.00");
+        price(reduced.variants().getLast(), "20.00");
+        Filter among = among(dear, cheap, priceless, reduced);
+
+        for (ProductFilter filter : List.of(among.everything(), among.category(category.id()))) {
+            assertThat(ordered(filter, ProductOrdering.Key.PRICE, false))
+                    .containsExactly(cheap.id(), reduced.id(), dear.id(), priceless.id());
+            assertThat(ordered(filter, ProductOrdering.Key.PRICE, true))
+                    .containsExactly(dear.id(), reduced.id(), cheap.id(), priceless.id());
+        }
+        assertThat(ordered(among.price("15.00", null), ProductOrdering.Key.PRICE, false))
+                .containsExactly(reduced.id(), dear.id());
+        assertThat(ordered(among.price(null, "25.00"), ProductOrdering.Key.PRICE, true))
+                .containsExactly(reduced.id(), cheap.id());
+    }
+
+    @Test
+    default void cutsEqualPricesIntoPagesWithoutLosingOrRepeating() {
+        Category category = aSubcategory();
+        ProductContent content = shirt("Shirt", category, aBrand());
+        Product[] products = Stream.generate(() -> added(content, ProductStatus.PUBLISHED, Fresh.NOW, sized("M")))
+                .limit(5)
+                .toArray(Product[]::new);
+        price(products[1].variants().getFirst(), "10.00");
+        price(products[3].variants().getFirst(), "10.00");
+
+        for (ProductFilter filter :
+                List.of(among(products).everything(), among(products).category(category.id()))) {
+            for (boolean descending : List.of(false, true)) {
+                ProductOrdering byPrice = new ProductOrdering(ProductOrdering.Key.PRICE, descending);
+                assertThat(Stream.of(1, 2, 3, 4, 5)
+                                .flatMap(number -> page(filter, byPrice, new PageRequest(number, 1)).items().stream())
+                                .map(ProductSummaryView::id))
+                        .containsExactlyElementsOf(ordered(filter, ProductOrdering.Key.PRICE, descending))
+                        .doesNotHaveDuplicates();
+            }
+        }
     }
 
     private List<ProductId> ordered(ProductFilter filter, ProductOrdering.Key key, boolean descending) {
