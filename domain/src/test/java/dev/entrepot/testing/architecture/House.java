@@ -23,6 +23,8 @@ import java.util.Optional;
  * HouseRules.of(shop).forEach(rule -> rule.check().check(classes));
  * }</pre>
  *
+ * <p>As long as not every ring and feature stands, {@link HouseRules#soFar} takes the place of {@link HouseRules#of}.
+ *
  * @param root the package in which everything stands
  * @param edge the adapter through which requests come in, the only one that validates their shape
  * @param store the adapter that keeps aggregates, the only one that takes and restores their snapshots
