@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFolder implements AutoCloseable {
 
+    private static final String NOTE = "owner.properties";
+
     private final Path path;
     private @Nullable FileChannel channel;
     private @Nullable FileLock lock;
@@ -70,8 +72,13 @@ public final class DataFolder implements AutoCloseable {
 
     /** Who owns the folder, as far as it has told. */
     public Optional<Owner> owner() {
+        return ownerOf(path);
+    }
+
+    /** Who owns a folder that may not be there, as far as it has told; nothing is made or changed. */
+    public static Optional<Owner> ownerOf(Path folder) {
         try {
-            return Owner.from(PrivateFile.read(note()));
+            return Owner.from(PrivateFile.read(folder.resolve(NOTE)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -129,6 +136,6 @@ public final class DataFolder implements AutoCloseable {
     }
 
     private Path note() {
-        return path.resolve("owner.properties");
+        return path.resolve(NOTE);
     }
 }

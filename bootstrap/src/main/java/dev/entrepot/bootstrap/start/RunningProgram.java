@@ -1,8 +1,12 @@
 package dev.entrepot.bootstrap.start;
 
+import dev.entrepot.bootstrap.embedded.DataFolder;
 import dev.entrepot.bootstrap.settings.Connections;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
 import dev.entrepot.bootstrap.settings.StartRefused;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -55,6 +59,9 @@ public final class RunningProgram implements AutoCloseable {
         }
         EntrepotSettings settings = EntrepotSettings.from(environment);
         environment.getPropertySources().addFirst(new MapPropertySource("settings", derived(plan, settings)));
+        if (plan.web()) {
+            requireFreePort(settings);
+        }
         RunningProgram program = new RunningProgram(Foundation.secure(settings, plan.command(), !plan.web()));
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "stop"));
         try {
@@ -142,14 +149,33 @@ public final class RunningProgram implements AutoCloseable {
                 "entrepot.redis.url", connections.redisUrl());
     }
 
+    /** Refuses a port that is taken, before anything is made; a second program for one folder reads of the first one instead. */
+    private static void requireFreePort(EntrepotSettings settings) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(settings.port()));
+        } catch (IOException e) {
+            String url = "http://localhost:" + settings.port();
+            throw DataFolder.ownerOf(settings.data())
+                    .filter(owner -> owner.url().equals(url))
+                    .map(owner -> StartRefused.inUse("The data folder " + settings.data() + " is in use by "
+                            + owner.named() + ": use that one, stop it, or choose another folder with --data."))
+                    .orElseGet(() -> portInUse(settings.port()));
+        }
+    }
+
+    private static StartRefused portInUse(int port) {
+        return StartRefused.wrongSetting(
+                "Port " + port + " is in use by another program: choose another one with --port or ENTREPOT_PORT.");
+    }
+
     private static RuntimeException explained(RuntimeException failure, EntrepotSettings settings) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartRefused refused) {
                 return refused;
             }
             if (cause instanceof PortInUseException) {
-                return StartRefused.wrongSetting("Port " + settings.port()
-                        + " is in use by another program: choose another one with --port or ENTREPOT_PORT.");
+                return portInUse(settings.port());
             }
         }
         return failure;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.bootstrap.journey.ProgramProcess;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,7 +76,33 @@ class ServeJourneyTest {
         }
     }
 
+    @Test
+    void saysThatThePortIsTakenBeforeItMakesAnything() throws Exception {
+        try (ServerSocket other = new ServerSocket(0);
+                ProgramProcess serve = ProgramProcess.start(
+                        Map.of(),
+                        "serve",
+                        "--data",
+                        temporary.resolve("new").toString(),
+                        "--port",
+                        Integer.toString(other.getLocalPort()))) {
+            assertThat(serve.awaitOutput())
+                    .isEqualTo("Port " + other.getLocalPort()
+                            + " is in use by another program: choose another one with --port or ENTREPOT_PORT.");
+            assertThat(serve.awaitExit()).isEqualTo(WRONG_SETTING);
+            assertThat(temporary).isEmptyDirectory();
+        }
+    }
+
     private void refusesASecondOne(String url) throws Exception {
+        String port = Integer.toString(URI.create(url).getPort());
+        try (ProgramProcess second =
+                ProgramProcess.start(Map.of(), "serve", "--data", temporary.toString(), "--port", port)) {
+            assertThat(second.awaitOutput())
+                    .startsWith("The data folder " + temporary + " is in use by the one at " + url)
+                    .hasLineCount(1);
+            assertThat(second.awaitExit()).isEqualTo(IN_USE);
+        }
         try (ProgramProcess second = serve()) {
             assertThat(second.awaitOutput())
                     .startsWith("The data folder " + temporary.toRealPath() + " is in use by the one at " + url)
