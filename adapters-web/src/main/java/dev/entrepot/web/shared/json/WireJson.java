@@ -1,9 +1,11 @@
 package dev.entrepot.web.shared.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,9 +39,12 @@ public final class WireJson {
     private static final int MAX_NUMBER = 100;
     private static final int MAX_NAME = 200;
     private static final int MAX_TOKENS = 200_000;
+    private static final JsonInclude.Value FILLED =
+            JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
     private static final Pattern NAMED_TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
 
     private final JsonMapper mapper;
+    private final JsonMapper bare;
     private final Constraints constraints = new Constraints();
 
     /**
@@ -72,11 +77,27 @@ public final class WireJson {
                 .addModule(Scalars.module(storeCurrency, values))
                 .addHandler(new FaultCollector())
                 .build();
+        this.bare = mapper.rebuild()
+                .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
+                .changeDefaultPropertyInclusion(there -> there.withValueInclusion(JsonInclude.Include.NON_NULL))
+                .withConfigOverride(List.class, lists -> lists.setInclude(FILLED))
+                .withConfigOverride(Set.class, sets -> sets.setInclude(FILLED))
+                .withConfigOverride(Map.class, maps -> maps.setInclude(FILLED))
+                .build();
     }
 
     /** The value as JSON text in UTF-8. */
     public byte[] write(Object value) {
         return mapper.writeValueAsBytes(value);
+    }
+
+    /**
+     * The value as JSON text in UTF-8 without what is absent: members that are null, and empty lists, sets and maps. It is the same after
+     * its type, or one inside it, got further members that may be absent, or has its members in another order.
+     */
+    public byte[] writeBare(Object value) {
+        return bare.writeValueAsBytes(value);
     }
 
     /** The value as a document. */

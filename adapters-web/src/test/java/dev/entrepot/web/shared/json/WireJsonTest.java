@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,24 @@ class WireJsonTest {
             @Nullable List<ProductId> ids,
             @Nullable Instant createdAfter) {}
 
+    record BeforeUpgrade(String name, @Nullable Money total, List<Line> lines) {}
+
+    record AfterUpgrade(
+            @Nullable Integer rank,
+            List<WiderLine> lines,
+            List<String> coupons,
+            Set<String> groups,
+            Map<String, String> notes,
+            @Nullable Money total,
+            String name) {}
+
+    record WiderLine(
+            @Nullable String engraving,
+            Sku sku,
+            Integer quantity,
+            @Nullable Boolean gift,
+            @Nullable Map<String, String> notes) {}
+
     record Shown(
             Money price,
             ProductId id,
@@ -64,6 +83,37 @@ class WireJsonTest {
             ProductStatus status,
             Instant at,
             @Nullable String none) {}
+
+    @Test
+    void writesTheSameBareTextAfterMembersWereAddedThatMayBeAbsent() {
+        Line line = new Line(new Sku("A-1"), 2, null, Map.of());
+        WiderLine widerLine = new WiderLine(null, new Sku("A-1"), 2, null, null);
+
+        byte[] before = json.writeBare(new BeforeUpgrade("Ada", null, List.of(line)));
+        byte[] after =
+                json.writeBare(new AfterUpgrade(null, List.of(widerLine), List.of(), Set.of(), Map.of(), null, "Ada"));
+
+        assertThat(new String(before, StandardCharsets.UTF_8))
+                .isEqualTo("{\"lines\":[{\"quantity\":2,\"sku\":\"A-1\"}],\"name\":\"Ada\"}");
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void writesBareTextsThatDifferWhereverSomethingIsSaid() {
+        Money zero = Money.of("0.00", EUR);
+
+        assertThat(List.of(
+                        new AfterUpgrade(null, List.of(), List.of(), Set.of(), Map.of(), null, "Ada"),
+                        new AfterUpgrade(0, List.of(), List.of(), Set.of(), Map.of(), null, "Ada"),
+                        new AfterUpgrade(null, List.of(), List.of(""), Set.of(), Map.of(), null, "Ada"),
+                        new AfterUpgrade(null, List.of(), List.of("", ""), Set.of(), Map.of(), null, "Ada"),
+                        new AfterUpgrade(null, List.of(), List.of(), Set.of("x"), Map.of(), null, "Ada"),
+                        new AfterUpgrade(null, List.of(), List.of(), Set.of(), Map.of("x", ""), null, "Ada"),
+                        new AfterUpgrade(null, List.of(), List.of(), Set.of(), Map.of(), zero, "Ada"),
+                        new AfterUpgrade(null, List.of(), List.of(), Set.of(), Map.of(), null, "")))
+                .extracting(value -> new String(json.writeBare(value), StandardCharsets.UTF_8))
+                .doesNotHaveDuplicates();
+    }
 
     @Test
     void readsARecord() {
