@@ -120,6 +120,18 @@ public final class Counter implements AutoCloseable {
         return id;
     }
 
+    /** Deletes the product of a variant. */
+    public void discard(String sku) {
+        inTransaction(() -> {
+            Product product = shop.products().all().stream()
+                    .filter(candidate -> candidate.variant(new Sku(sku)).isPresent())
+                    .findFirst()
+                    .orElseThrow();
+            product.delete("test", Fresh.NOW);
+            shop.products().update(product);
+        });
+    }
+
     /** Sets a price, and what is crossed out beside it. */
     public void price(VariantId variant, String price, @Nullable String compareAt) {
         Price set =

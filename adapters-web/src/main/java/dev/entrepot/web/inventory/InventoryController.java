@@ -40,7 +40,8 @@ final class InventoryController {
     @Operation(
             summary = "Read the stock of a variant",
             description =
-                    "How many units are on hand, how many of them orders hold, and how many may still be promised.")
+                    "How many units are on hand, how many of them orders hold, and how many may still be promised."
+                            + " What orders hold of a product that was deleted is told as well; nothing of it can be promised.")
     @Refuses("sku_not_found")
     Reply<StockResponse> getStock(@PathVariable String sku) {
         return shown(read(sku));

@@ -146,7 +146,8 @@ final class ProductEditController {
     @Operation(
             summary = "Delete a product",
             description =
-                    "Deletes a product: it hides at once and frees its slug and SKUs, while orders keep what they know of it.")
+                    "Deletes a product: it hides at once and frees its slug and SKUs, while orders keep what they know of it and what they"
+                            + " hold of its stock.")
     @Refuses({"product_not_found", "stale_version"})
     Reply<Void> deleteProduct(@PathVariable("id_or_slug") String idOrSlug, IfMatch ifMatch, Caller caller) {
         editor.change(

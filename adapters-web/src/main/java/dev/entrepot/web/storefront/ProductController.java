@@ -16,6 +16,7 @@ import dev.entrepot.web.shared.reply.Reply;
 import dev.entrepot.web.shared.reply.Shows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +65,7 @@ final class ProductController {
                 .orElseThrow(() -> new CatalogRefusal.NotFound("product", idOrSlug));
         boolean present = idOrSlug.equals(view.slug().value()) || Reference.isId(idOrSlug);
         return present
-                ? Reply.ok(mapper.detail(view, Map.of()), view.version())
+                ? Reply.ok(mapper.detail(view, List.of(), Map.of()), view.version())
                 : Reply.moved(ProductReplies.PATH + "/" + view.slug());
     }
 }

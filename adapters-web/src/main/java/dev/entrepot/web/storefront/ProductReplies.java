@@ -2,10 +2,14 @@ package dev.entrepot.web.storefront;
 
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.storefront.ProductDetailView;
+import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.reply.Reply;
+import dev.entrepot.web.shared.reply.WarningResponse;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,30 @@ public final class ProductReplies {
 
     /** The product as it is, with the prices of its variants that are still to come. */
     public Reply<?> shown(ProductDetailView view, Map<VariantId, Pending> pending) {
-        return Reply.ok(mapper.detail(view, pending), view.version());
+        return Reply.ok(mapper.detail(view, warnings(view), pending), view.version());
     }
 
     /** The product as it was created. */
     public Reply<?> created(Answer<?> answer, ProductDetailView view) {
-        return Reply.created(answer, PATH + "/" + view.id(), mapper.detail(view, Map.of()), view.version());
+        return Reply.created(
+                answer, PATH + "/" + view.id(), mapper.detail(view, warnings(view), Map.of()), view.version());
+    }
+
+    private static List<WarningResponse> warnings(ProductDetailView view) {
+        if (view.status() != ProductStatus.PUBLISHED) {
+            return List.of();
+        }
+        List<WarningResponse> warnings = new ArrayList<>();
+        for (int i = 0; i < view.variants().size(); i++) {
+            ProductDetailView.VariantView variant = view.variants().get(i);
+            if (variant.price() == null) {
+                warnings.add(new WarningResponse(
+                        "no_price",
+                        variant.sku() + " is published without a price in the store's currency, so nobody can buy it.",
+                        "/variants/" + i + "/price"));
+            }
+        }
+        return warnings;
     }
 
     /**

@@ -1,9 +1,11 @@
 package dev.entrepot.web.storefront;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.web.shared.reply.WarningResponse;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -49,4 +51,8 @@ record ProductResponse(
         List<VariantResponse> variants,
 
         @Schema(description = "When it was created.") Instant createdAt,
-        @Schema(description = "When it was changed last.") Instant updatedAt) {}
+        @Schema(description = "When it was changed last.") Instant updatedAt,
+
+        @Schema(description = "What deserves a look; told to who writes it, and only if there is something.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<WarningResponse> warnings) {}

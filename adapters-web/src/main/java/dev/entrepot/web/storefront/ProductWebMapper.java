@@ -6,6 +6,8 @@ import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.web.shared.input.WebMapping;
+import dev.entrepot.web.shared.reply.WarningResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,11 @@ interface ProductWebMapper {
     @Mapping(target = "brand", source = "brandSlug")
     ProductSummaryResponse summary(ProductSummaryView view);
 
-    ProductResponse detail(ProductDetailView view, @Context Map<VariantId, ProductReplies.Pending> pending);
+    @Mapping(target = "warnings", source = "warnings")
+    ProductResponse detail(
+            ProductDetailView view,
+            List<WarningResponse> warnings,
+            @Context Map<VariantId, ProductReplies.Pending> pending);
 
     @Mapping(target = "compareAtPrice", source = "compareAt")
     @Mapping(target = "lowestPrice30Days", source = "priorPrice")

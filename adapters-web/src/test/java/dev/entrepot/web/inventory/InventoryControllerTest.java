@@ -96,6 +96,23 @@ class InventoryControllerTest {
                 .isProblem(409, "stock_below_reserved");
     }
 
+    @Test
+    void showsWhatOrdersHoldOfADeletedProduct() {
+        COUNTER.sell("INV-6", "5.00", 10);
+        COUNTER.buyer().post("/api/v1/orders", """
+                {'email': 'ada@example.org', 'payment': {'token': 'tok_success'},
+                 'shipping_address': {'name': 'Ada', 'line1': 'A 1', 'city': 'Berlin', 'postal_code': '10115', 'country': 'DE'},
+                 'lines': [{'sku': 'INV-6', 'quantity': 4}]}""").hasStatus(201);
+        COUNTER.discard("INV-6");
+
+        COUNTER.staff()
+                .get("/api/v1/inventory/INV-6")
+                .hasBody("{'sku': 'INV-6', 'on_hand': 10, 'reserved': 4, 'available': 0}");
+        COUNTER.staff()
+                .put("/api/v1/inventory/INV-6", "{'on_hand': 3, 'reason': 'damage'}")
+                .isProblem(404, "sku_not_found");
+    }
+
     @ParameterizedTest
     @CsvSource({"count, COUNT", "receipt, RECEIPT", "damage, DAMAGE", "correction, ADJUSTMENT", "return, RETURN"})
     void booksTheReasonUnderTheNameOfTheKey(String reason, MovementKind kind) {

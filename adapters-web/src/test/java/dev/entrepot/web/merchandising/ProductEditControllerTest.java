@@ -57,6 +57,28 @@ class ProductEditControllerTest {
     }
 
     @Test
+    void warnsOfWhatIsPublishedWithoutAPrice() {
+        Reply draft = staff.post(PRODUCTS, """
+                {"name": "Half priced", "variants": [{"options": {"n": "1"}, "price": "5"}, {"sku": "HALF-2", "options": {"n": "2"}}]}""");
+        String path = PRODUCTS + "/" + draft.at("/id");
+
+        Reply published = staff.patch(path, "{\"status\": \"published\"}");
+        Reply priced = staff.patch(path, """
+                {"variants": [{"id": "%s", "options": {"n": "1"}}, {"sku": "HALF-2", "options": {"n": "2"}, "price": "6"}]}""".formatted(draft.at("/variants/0/id")));
+        Reply born = staff.post(PRODUCTS, "{\"name\": \"Born bare\", \"status\": \"published\"}");
+
+        assertThat(draft.json().has("warnings")).isFalse();
+        assertThat(published.status()).isEqualTo(200);
+        assertThat(published.json().at("/warnings")).hasSize(1);
+        assertThat(published.at("/warnings/0/code")).isEqualTo("no_price");
+        assertThat(published.at("/warnings/0/field")).isEqualTo("/variants/1/price");
+        assertThat(published.at("/warnings/0/message")).startsWith("HALF-2 is published without a price");
+        assertThat(guest.get(path).json().has("warnings")).isFalse();
+        assertThat(priced.json().has("warnings")).isFalse();
+        assertThat(born.at("/warnings/0/field")).isEqualTo("/variants/0/price");
+    }
+
+    @Test
     void tellsEveryFaultAtOnce() {
         Reply refused = staff.post(PRODUCTS, """
                 {"name": " ", "status": "lost", "tax_category": "No Such", "colour": 1, "images": [{"url": "ftp://x"}],

@@ -110,7 +110,7 @@ class ProductControllerTest {
         assertThat(list(brand(), "&brand_slug=" + slug)).isEmpty();
         assertThat(list(brand, "&brand_slug=no-such-brand")).isEmpty();
         assertThat(guest.get(PRODUCTS + "?brand_slug=Not%20a%20slug").errors())
-                .containsExactly("brand_slug invalid_value");
+                .containsExactly("brand_slug invalid_slug");
     }
 
     @Test

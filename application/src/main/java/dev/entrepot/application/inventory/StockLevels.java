@@ -6,6 +6,10 @@ import java.util.Optional;
 /** Stock as it is shown. */
 public interface StockLevels {
 
-    /** The stock of a variant of a product that is not deleted, zero if it was never counted; none if there is no such variant. */
+    /**
+     * The stock of a variant, zero if it was never counted. Of one that is no longer offered, since its product was deleted for example, it
+     * is shown as long as orders hold units of it and nothing else has the SKU; nothing of it is available then. None if there is no such
+     * variant.
+     */
     Optional<StockLevelView> find(Sku sku);
 }

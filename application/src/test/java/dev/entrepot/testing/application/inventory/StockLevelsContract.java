@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entrepot.application.inventory.StockLevelView;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.Demand;
@@ -61,14 +62,48 @@ public interface StockLevelsContract extends BoundContract {
     }
 
     @Test
-    default void showsNothingForAnUnknownSkuOrADeletedProduct() {
+    default void showsWhatOrdersHoldOfADeletedProduct() {
         Product product = SampleProducts.published();
-        inTransaction(() -> products().add(product));
+        Variant variant = product.variants().getFirst();
+        ReservationId reservation = new ReservationId(Fresh.uuid());
+        inTransaction(() -> {
+            products().add(product);
+            stockItems().count(List.of(new StockCount(variant.id(), 9)), MovementKind.COUNT, "anna", Fresh.NOW);
+            stockItems().reserve(reservation, List.of(new Demand(variant.id(), 4)), Fresh.NOW);
+        });
+        delete(product);
+
+        assertThat(bound(() -> stockLevels().find(variant.sku())))
+                .contains(new StockLevelView(variant.sku(), 9, 4, 0, sequence(variant)));
+
+        Product successor = SampleProducts.draft(
+                SampleProducts.slug(),
+                ProductContent.named("Successor"),
+                List.of(SampleProducts.variant(variant.sku())));
+        inTransaction(() -> products().add(successor));
+        assertThat(bound(() -> stockLevels().find(variant.sku())))
+                .contains(new StockLevelView(variant.sku(), 0, 0, 0, 0));
+        delete(successor);
+        assertThat(bound(() -> stockLevels().find(variant.sku())))
+                .contains(new StockLevelView(variant.sku(), 9, 4, 0, sequence(variant)));
+
+        inTransaction(() -> stockItems().release(reservation, Fresh.NOW));
+        assertThat(bound(() -> stockLevels().find(variant.sku()))).isEmpty();
+    }
+
+    private void delete(Product product) {
         inTransaction(() -> {
             Product found = products().find(product.id()).orElseThrow();
             found.delete("anna", Fresh.NOW);
             products().update(found);
         });
+    }
+
+    @Test
+    default void showsNothingForAnUnknownSkuOrADeletedProduct() {
+        Product product = SampleProducts.published();
+        inTransaction(() -> products().add(product));
+        delete(product);
 
         assertThat(bound(() -> stockLevels().find(product.variants().getFirst().sku())))
                 .isEmpty();

@@ -53,6 +53,15 @@ public final class InMemoryProducts implements Products {
         return catalog.work.call(() -> live().map(Product::restore).toList());
     }
 
+    /** All products that were deleted. */
+    public List<Product> deleted() {
+        return catalog.work.call(() -> catalog.products
+                .rows()
+                .filter(product -> product.deletion() != null)
+                .map(Product::restore)
+                .toList());
+    }
+
     /** The product that had the slug last, and has another one now, if there is one. */
     public Optional<Product> findByFormerSlug(Slug slug) {
         return catalog.work.call(() -> live().filter(product -> formerSlugs.has(new Former(slug, product.id())))
