@@ -141,7 +141,7 @@ class IndexUseTest {
                     orders.update(order);
                     orders.find(order.id());
                     JdbcPendingOrders pending = new JdbcPendingOrders(STORE.jdbc());
-                    pending.placedBefore(Fresh.NOW, 100);
+                    pending.placedBefore(Fresh.NOW, 0, 100);
                     pending.lock(order.id());
                     new JdbcOrderHistory(STORE.jdbc(), json).of(order.id());
                 }))

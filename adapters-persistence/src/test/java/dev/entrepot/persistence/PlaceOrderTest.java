@@ -149,7 +149,7 @@ class PlaceOrderTest {
 
         int expire() {
             ExpireOrders.Expired expired =
-                    store.call(() -> expireOrders.handle(new ExpireOrders.Command(Duration.ZERO, 100)));
+                    store.call(() -> expireOrders.handle(new ExpireOrders.Command(Duration.ZERO, 0, 100)));
             assertThat(expired.failures()).isEmpty();
             return expired.expired();
         }

@@ -20,9 +20,13 @@ public final class JdbcPendingOrders implements PendingOrders {
     }
 
     @Override
-    public List<OrderId> placedBefore(Instant before, int limit) {
-        return jdbc.sql("select id from orders where status = 'PENDING' and placed_at < ? order by placed_at limit ?")
+    public List<OrderId> placedBefore(Instant before, int skip, int limit) {
+        return jdbc.sql("""
+                        select id from orders where status = 'PENDING' and placed_at < ?
+                        order by placed_at offset ? limit ?
+                        """)
                 .param(SqlValues.timestamp(before))
+                .param(skip)
                 .param(limit)
                 .query((row, number) -> new OrderId(row.getObject("id", UUID.class)))
                 .list();

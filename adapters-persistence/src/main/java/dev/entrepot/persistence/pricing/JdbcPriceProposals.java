@@ -56,11 +56,13 @@ public final class JdbcPriceProposals implements PriceProposals {
 
     private final JdbcClient jdbc;
     private final PersistenceJson json;
+    private final PricingRules rules;
 
     /** Makes it of what it needs. */
     public JdbcPriceProposals(JdbcClient jdbc, PersistenceJson json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rules = new PricingRules(jdbc);
     }
 
     @Override
@@ -89,7 +91,8 @@ public final class JdbcPriceProposals implements PriceProposals {
 
     @Override
     public List<PriceProposal> due(Instant at, int limit) {
-        RunningTransaction.required();
+        // Before any row is locked: whoever changes a price or a list stands in line and then touches its proposals.
+        rules.standInLine();
         return jdbc.sql(DUE)
                 .param(SqlValues.timestamp(at))
                 .param(limit)

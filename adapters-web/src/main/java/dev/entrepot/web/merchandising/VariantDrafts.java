@@ -78,8 +78,17 @@ final class VariantDrafts {
                 variant.barcode(),
                 Objects.requireNonNullElse(variant.options(), Map.of()),
                 Objects.requireNonNullElse(variant.weightGrams(), 0L),
-                price(variant, pointer),
+                keepsPrice(variant, same) ? null : price(variant, pointer),
                 variant.onHand());
+    }
+
+    /** A price that stands in an edited document as it was read is not the editor's: it may be another one by now. */
+    private static boolean keepsPrice(VariantRequest variant, @Nullable VariantView same) {
+        Money unit = variant.price();
+        return unit != null
+                && same != null
+                && unit.equals(same.price())
+                && Objects.equals(variant.compareAtPrice(), same.compareAt());
     }
 
     private @Nullable VariantView same(@Nullable VariantId id, @Nullable Sku sku, @Nullable VariantView otherwise) {

@@ -47,7 +47,8 @@ public final class ExpireOrders {
     /** Gives up one batch of the bound store, the longest waiting first. */
     public Expired handle(Command command) {
         Instant now = clock.instant();
-        List<OrderId> due = transactions.read(() -> pending.placedBefore(now.minus(command.after()), command.batch()));
+        List<OrderId> due = transactions.read(
+                () -> pending.placedBefore(now.minus(command.after()), command.skip(), command.batch()));
         int expired = 0;
         List<Failure> failures = new ArrayList<>();
         for (OrderId id : due) {
@@ -78,9 +79,10 @@ public final class ExpireOrders {
      * Which orders to give up.
      *
      * @param after how long an order may wait for its payment
+     * @param skip how many of the longest waiting to leave alone, since they could not be given up a moment ago
      * @param batch at most how many
      */
-    public record Command(Duration after, int batch) {}
+    public record Command(Duration after, int skip, int batch) {}
 
     /**
      * What was done.

@@ -10,9 +10,10 @@ public interface PendingOrders {
     /**
      * Those that were placed before the instant, the longest waiting first.
      *
+     * @param skip how many of the longest waiting to leave out
      * @param limit at most how many
      */
-    List<OrderId> placedBefore(Instant before, int limit);
+    List<OrderId> placedBefore(Instant before, int skip, int limit);
 
     /**
      * Locks the order until the running transaction ends, if it is still pending and nobody else is working on it. Belongs to a running

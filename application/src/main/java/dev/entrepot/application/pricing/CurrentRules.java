@@ -9,6 +9,7 @@ import dev.entrepot.domain.pricing.shipping.ShippingBook;
 import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import java.util.Collection;
 import java.util.Currency;
 
@@ -16,7 +17,8 @@ import java.util.Currency;
  * Gathers the prices, promotions, taxes and shipping methods of one moment.
  *
  * <p>They come by four ports, three of which are usually answered from memory. All carry the version of the shop's pricing rules at
- * which they were read, and they are read again until those agree, so that no quote mixes old rules with new ones.
+ * which they were read, and they are read again until those agree, so that no quote mixes old rules with new ones. After some
+ * attempts that is given up as a {@link ConcurrentChange}.
  */
 public final class CurrentRules {
 
@@ -65,7 +67,7 @@ public final class CurrentRules {
             }
             wanted = Math.max(wanted, newest);
         }
-        throw new IllegalStateException("the pricing rules changed " + MAX_ATTEMPTS + " times while they were read");
+        throw new ConcurrentChange("the pricing rules");
     }
 
     /** The prices of some variants, the promotions, the taxes and the shipping methods of one moment. */

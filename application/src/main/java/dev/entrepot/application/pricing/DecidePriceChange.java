@@ -55,9 +55,13 @@ public final class DecidePriceChange {
                 case REJECT -> proposal.reject(command.by(), command.note(), now);
                 case CANCEL -> proposal.cancel(command.by(), command.note(), now);
             };
-            proposals.update(List.of(decided));
-            if (decided.isDue(now)) {
+            boolean due = decided.isDue(now);
+            if (due) {
+                // Before any row is locked: writers of prices stand in line.
                 priceLists.set(List.of(decided.setting()), now);
+            }
+            proposals.update(List.of(decided));
+            if (due) {
                 proposals.update(List.of(decided.apply(now)));
             }
             return new Decided(decided.id());

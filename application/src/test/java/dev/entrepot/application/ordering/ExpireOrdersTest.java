@@ -88,6 +88,21 @@ class ExpireOrdersTest {
     }
 
     @Test
+    void leavesAloneWhatCouldNotBeGivenUp() {
+        OrderId first = pendingCap();
+        shop.installation().clock().advance(Duration.ofSeconds(1));
+        OrderId second = pendingCap();
+        shop.installation().clock().advance(DAY.plusSeconds(1));
+
+        assertThat(shop.inStore(() -> expireOrders.handle(new ExpireOrders.Command(DAY, 1, 1)))
+                        .expired())
+                .isEqualTo(1);
+
+        assertThat(shop.stored(first).status()).isEqualTo(OrderStatus.PENDING);
+        assertThat(shop.stored(second).status()).isEqualTo(OrderStatus.EXPIRED);
+    }
+
+    @Test
     void makesARefundDueOfMoneyThatComesTooLate() {
         shop.installation().gateway().beforeNextAnswer(() -> {
             shop.installation().clock().advance(DAY.plusSeconds(1));
@@ -123,6 +138,6 @@ class ExpireOrdersTest {
     }
 
     private ExpireOrders.Expired expire(int batch) {
-        return shop.inStore(() -> expireOrders.handle(new ExpireOrders.Command(DAY, batch)));
+        return shop.inStore(() -> expireOrders.handle(new ExpireOrders.Command(DAY, 0, batch)));
     }
 }

@@ -76,7 +76,7 @@ class PromotionLimitsTest {
                 shop.shop().stockItems(),
                 shop.shop().promotionUses(),
                 shop.installation().clock());
-        shop.inStore(() -> expireOrders.handle(new ExpireOrders.Command(Duration.ofMinutes(30), 10)));
+        shop.inStore(() -> expireOrders.handle(new ExpireOrders.Command(Duration.ofMinutes(30), 0, 10)));
 
         assertThat(total(place(null, "ONCE"))).isEqualTo(eur("7.14").toString());
         assertThatExceptionOfType(PricingRefusal.CouponExhausted.class).isThrownBy(() -> place(null, "ONCE"));

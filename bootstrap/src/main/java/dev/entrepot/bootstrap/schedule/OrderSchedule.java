@@ -1,10 +1,8 @@
 package dev.entrepot.bootstrap.schedule;
 
 import dev.entrepot.application.ordering.ExpireOrders;
-import dev.entrepot.application.shared.CurrentStore;
-import dev.entrepot.application.shared.StoreId;
-import dev.entrepot.application.shared.Stores;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -15,34 +13,31 @@ class OrderSchedule {
     private static final Logger LOG = LoggerFactory.getLogger(OrderSchedule.class);
     private static final int BATCH = 100;
 
-    private final Stores stores;
+    private final EachStore stores;
     private final ExpireOrders expireOrders;
-    private final ExpireOrders.Command batch;
+    private final Duration after;
 
-    OrderSchedule(Stores stores, ExpireOrders expireOrders, EntrepotSettings settings) {
+    OrderSchedule(EachStore stores, ExpireOrders expireOrders, EntrepotSettings settings) {
         this.stores = stores;
         this.expireOrders = expireOrders;
-        this.batch = new ExpireOrders.Command(settings.orders().expireAfter(), BATCH);
+        this.after = settings.orders().expireAfter();
     }
 
     @Scheduled(fixedDelayString = "${entrepot.orders.sweep:PT1M}")
     void expire() {
-        for (StoreId store : stores.active()) {
-            try {
-                CurrentStore.run(store, this::expireAll);
-            } catch (RuntimeException e) {
-                LOG.error("Unpaid orders of the store {} could not be given up; the other stores' are", store, e);
-            }
-        }
+        stores.run("Giving up unpaid orders", this::expireAll);
     }
 
     private void expireAll() {
         ExpireOrders.Expired expired;
+        int failed = 0;
         do {
-            expired = expireOrders.handle(batch);
+            expired = expireOrders.handle(new ExpireOrders.Command(after, failed, BATCH));
             expired.failures()
                     .forEach(failure ->
                             LOG.error("The order {} could not be given up", failure.order(), failure.cause()));
-        } while (expired.found() == BATCH && expired.expired() > 0);
+            failed += expired.failures().size();
+        } while (expired.found() == BATCH
+                && expired.expired() + expired.failures().size() > 0);
     }
 }

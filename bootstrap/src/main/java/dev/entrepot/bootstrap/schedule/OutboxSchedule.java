@@ -1,10 +1,7 @@
 package dev.entrepot.bootstrap.schedule;
 
-import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.ForgetDeliveredEvents;
 import dev.entrepot.application.shared.RelayOutbox;
-import dev.entrepot.application.shared.StoreId;
-import dev.entrepot.application.shared.Stores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,12 +11,12 @@ class OutboxSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSchedule.class);
 
-    private final Stores stores;
+    private final EachStore stores;
     private final RelayOutbox relay;
     private final ForgetDeliveredEvents forget;
     private final EventMetrics metrics;
 
-    OutboxSchedule(Stores stores, RelayOutbox relay, ForgetDeliveredEvents forget, EventMetrics metrics) {
+    OutboxSchedule(EachStore stores, RelayOutbox relay, ForgetDeliveredEvents forget, EventMetrics metrics) {
         this.stores = stores;
         this.relay = relay;
         this.forget = forget;
@@ -28,20 +25,12 @@ class OutboxSchedule {
 
     @Scheduled(fixedDelayString = "${entrepot.outbox.pause:PT0.25S}")
     void relay() {
-        for (StoreId store : stores.active()) {
-            try {
-                CurrentStore.run(store, this::relayAll);
-            } catch (RuntimeException e) {
-                LOG.error("The events of the store {} could not be relayed; the other stores' are", store, e);
-            }
-        }
+        stores.run("Relaying events", this::relayAll);
     }
 
     @Scheduled(fixedDelayString = "${entrepot.outbox.sweep:PT1H}")
     void forget() {
-        for (StoreId store : stores.active()) {
-            CurrentStore.run(store, () -> forget.handle(ForgetDeliveredEvents.Command.usual()));
-        }
+        stores.run("Forgetting delivered events", () -> forget.handle(ForgetDeliveredEvents.Command.usual()));
     }
 
     private static void tell(RelayOutbox.Failure failure) {

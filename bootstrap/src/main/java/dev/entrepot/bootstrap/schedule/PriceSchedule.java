@@ -1,9 +1,6 @@
 package dev.entrepot.bootstrap.schedule;
 
 import dev.entrepot.application.pricing.ApplyDuePriceChanges;
-import dev.entrepot.application.shared.CurrentStore;
-import dev.entrepot.application.shared.StoreId;
-import dev.entrepot.application.shared.Stores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,23 +10,17 @@ class PriceSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(PriceSchedule.class);
 
-    private final Stores stores;
+    private final EachStore stores;
     private final ApplyDuePriceChanges applyDue;
 
-    PriceSchedule(Stores stores, ApplyDuePriceChanges applyDue) {
+    PriceSchedule(EachStore stores, ApplyDuePriceChanges applyDue) {
         this.stores = stores;
         this.applyDue = applyDue;
     }
 
     @Scheduled(fixedDelayString = "${entrepot.prices.sweep:PT5S}")
     void apply() {
-        for (StoreId store : stores.active()) {
-            try {
-                CurrentStore.run(store, this::applyAll);
-            } catch (RuntimeException e) {
-                LOG.error("The prices of the store {} could not be changed; the other stores' are", store, e);
-            }
-        }
+        stores.run("Changing prices whose time has come", this::applyAll);
     }
 
     private void applyAll() {

@@ -9,5 +9,12 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "entrepot.schedules", matchIfMissing = true)
-@Import({OutboxSchedule.class, EventMetrics.class, OrderSchedule.class, IdempotencySchedule.class, PriceSchedule.class})
+@Import({
+    EachStore.class,
+    OutboxSchedule.class,
+    EventMetrics.class,
+    OrderSchedule.class,
+    IdempotencySchedule.class,
+    PriceSchedule.class
+})
 class SchedulingConfiguration {}

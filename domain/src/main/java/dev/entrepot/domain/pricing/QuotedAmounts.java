@@ -2,6 +2,7 @@ package dev.entrepot.domain.pricing;
 
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Refusal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -56,7 +57,7 @@ public record QuotedAmounts(Currency currency, List<Line> lines, Money shipping,
         try {
             byte[] carried = Base64.getUrlDecoder().decode(fingerprint.substring(fingerprint.indexOf('.') + 1));
             return Optional.of(parse(new String(carried, StandardCharsets.US_ASCII)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | Refusal e) {
             return Optional.empty();
         }
     }

@@ -5,15 +5,16 @@ import java.util.regex.Pattern;
 /**
  * An e-mail address, kept as typed.
  *
- * <p>What is checked is what a typing mistake breaks: one {@code @} with something on both sides, a dot in the domain, no blanks.
- * Whether somebody reads it only a mail can tell.
+ * <p>What is checked is what a typing mistake breaks: one {@code @} with something on both sides, a dot in the domain, no blanks
+ * and no control characters. Whether somebody reads it only a mail can tell.
  *
  * @param value at most 254 characters (RFC 5321, 4.5.3.1.3)
  */
 public record EmailAddress(String value) {
 
     private static final int MAX_LENGTH = 254;
-    private static final Pattern SHAPE = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^@\\s\\p{Cntrl}]{1,64}@[^@\\s\\p{Cntrl}.]+(\\.[^@\\s\\p{Cntrl}.]+)+");
 
     /**
      * Checks the shape.

@@ -84,7 +84,18 @@ class QuoteDifferenceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", ".", "x.", "x.ä", "x.RVVS", "x.RVVSLDEsMiwzO0EsMSwy", "x.WFhYWCwxLDIsMw", "x.RVVSLGEsYixj"})
+            strings = {
+                "",
+                ".",
+                "x.",
+                "x.ä",
+                "x.RVVS",
+                "x.RVVSLDEsMiwzO0EsMSwy",
+                "x.WFhYWCwxLDIsMw",
+                "x.RVVSLGEsYixj",
+                "x.RVVSLDAsMCwwO2FiYywxLDEsMQ",
+                "x.RVVSLDAsMCwwOyAsMSwxLDE"
+            })
     void isNotToldByWhatNoQuoteGave(String fingerprint) {
         assertThat(QuoteDifference.since(fingerprint, quote(Scene.twoShirtsAndACap(), net())))
                 .isEmpty();

@@ -29,7 +29,10 @@ class EmailAddressTest {
                 "ada@.org",
                 "ada@example.org.",
                 "ada@exam ple.org",
-                "ada@example.org\n"
+                "ada@example.org\n",
+                "ada\u0000@example.org",
+                "ada\u0007@example.org",
+                "ada@exam\u001bple.org"
             })
     void refusesTypingMistakes(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new EmailAddress(text));

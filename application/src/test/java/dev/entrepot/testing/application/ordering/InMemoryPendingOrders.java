@@ -20,11 +20,12 @@ public final class InMemoryPendingOrders implements PendingOrders {
     }
 
     @Override
-    public List<OrderId> placedBefore(Instant before, int limit) {
+    public List<OrderId> placedBefore(Instant before, int skip, int limit) {
         return orders.all().stream()
                 .filter(order -> order.status() == OrderStatus.PENDING
                         && order.placedAt().isBefore(before))
                 .sorted(Comparator.comparing(Order::placedAt))
+                .skip(skip)
                 .limit(limit)
                 .map(Order::id)
                 .toList();

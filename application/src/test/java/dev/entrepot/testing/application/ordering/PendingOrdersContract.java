@@ -37,9 +37,10 @@ public interface PendingOrdersContract extends BoundContract {
         paid.capture("pay_1", Fresh.NOW);
         inTransaction(() -> orders().update(paid));
 
-        assertThat(bound(() -> pendingOrders().placedBefore(Fresh.NOW, 10)))
+        assertThat(bound(() -> pendingOrders().placedBefore(Fresh.NOW, 0, 10)))
                 .containsExactly(first.id(), second.id(), third.id());
-        assertThat(bound(() -> pendingOrders().placedBefore(Fresh.NOW, 2))).containsExactly(first.id(), second.id());
+        assertThat(bound(() -> pendingOrders().placedBefore(Fresh.NOW, 0, 2))).containsExactly(first.id(), second.id());
+        assertThat(bound(() -> pendingOrders().placedBefore(Fresh.NOW, 1, 1))).containsExactly(second.id());
     }
 
     @Test

@@ -78,14 +78,13 @@ public sealed interface Condition {
             if (!amount.currency().equals(situation.currency())) {
                 return false;
             }
-            long sum = 0;
+            Money sum = Money.zero(amount.currency());
             for (PricedLine line : situation.lines()) {
                 if (lines.matches(line)) {
-                    Money cost = counted == Counted.BEFORE_DISCOUNTS ? line.subtotal() : situation.left(line);
-                    sum = Math.addExact(sum, cost.minor());
+                    sum = sum.plus(counted == Counted.BEFORE_DISCOUNTS ? line.subtotal() : situation.left(line));
                 }
             }
-            return sum >= amount.minor();
+            return sum.compareTo(amount) >= 0;
         }
 
         @Override

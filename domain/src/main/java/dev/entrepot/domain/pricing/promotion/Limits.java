@@ -42,11 +42,7 @@ public record Limits(
         return new Limits(null, uses, null);
     }
 
-    /**
-     * The limit that leaves no room for a further use, if there is one.
-     *
-     * @throws dev.entrepot.domain.shared.CurrencyMismatch if the budget is of another currency than what was given
-     */
+    /** The limit that leaves no room for a further use, if there is one. What was given in another currency than the budget's does not count. */
     public Optional<Limit> reachedBy(Usage usage) {
         if (uses != null && usage.orders() >= uses) {
             return Optional.of(Limit.USES);
@@ -54,11 +50,14 @@ public record Limits(
         if (usesPerCustomer != null && usage.ordersOfCustomer() >= usesPerCustomer) {
             return Optional.of(Limit.USES_PER_CUSTOMER);
         }
-        Money given = usage.given();
-        if (budget != null && given != null && given.compareTo(budget) >= 0) {
-            return Optional.of(Limit.BUDGET);
-        }
-        return Optional.empty();
+        return isSpent(usage.given()) ? Optional.of(Limit.BUDGET) : Optional.empty();
+    }
+
+    private boolean isSpent(@Nullable Money given) {
+        return budget != null
+                && given != null
+                && given.currency().equals(budget.currency())
+                && given.compareTo(budget) >= 0;
     }
 
     /** The kinds of limits. */

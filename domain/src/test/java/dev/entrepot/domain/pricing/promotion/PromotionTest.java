@@ -23,6 +23,15 @@ class PromotionTest {
     }
 
     @Test
+    void reachesABudgetInItsOwnCurrencyOnly() {
+        Limits budget = new Limits(null, null, Money.of("10.00", EUR));
+
+        assertThat(budget.reachedBy(new Usage(1, 0, Money.of("10.00", EUR)))).hasValue(Limits.Limit.BUDGET);
+        assertThat(budget.reachedBy(new Usage(1, 0, Money.of("99.00", Currency.getInstance("USD")))))
+                .isEmpty();
+    }
+
+    @Test
     void isForEverybodyAlwaysUnlessItSaysOtherwise() {
         Promotion bare = promotion("TEN", "Ten");
         Validity noon = new Validity(Fresh.NOW, null);

@@ -110,6 +110,11 @@ public final class InMemoryPromotionUses implements PromotionUses {
         return given == null || !given.currency().equals(budget.currency()) ? Money.zero(budget.currency()) : given;
     }
 
+    /** What is given back may have been counted before the budget changed its currency to and fro, when all was counted anew. */
+    private static Money notBelowZero(Money amount) {
+        return amount.isNegative() ? Money.zero(amount.currency()) : amount;
+    }
+
     private Counted count(PromotionUse use, CustomerKey customer, RedemptionId redemption) {
         Limits limits = use.limits();
         Money budget = limits.budget();
@@ -149,7 +154,7 @@ public final class InMemoryPromotionUses implements PromotionUses {
             Money before = total.given();
             Money after = given == null || before == null || !before.currency().equals(given.currency())
                     ? before
-                    : before.minus(given);
+                    : notBelowZero(before.minus(given));
             totals.put(counted.promotion(), new Usage(total.orders() - 1, 0, after));
         }
         OfCustomer key = counted.customer();

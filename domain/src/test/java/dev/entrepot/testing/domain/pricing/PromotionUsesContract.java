@@ -128,6 +128,24 @@ public interface PromotionUsesContract extends TransactedContract {
     }
 
     @Test
+    default void countsABudgetAnewInAnotherCurrencyAndGivesBackNoMoreThanWasCounted() {
+        PromotionId promotion = promotion();
+        Limits euros = new Limits(null, null, eur("10.00"));
+        Currency dollar = Currency.getInstance("USD");
+        PromotionUse inDollars = new PromotionUse(
+                promotion, new Limits(null, null, Money.of("9.00", dollar)), Money.of("9.00", dollar), null);
+        RedemptionId first = redemption();
+        assertThat(redeem(first, ADA, use(promotion, euros, "10.00"))).isInstanceOf(RedemptionOutcome.Redeemed.class);
+        assertThat(isRedeemed(ADA, inDollars)).isTrue();
+        assertThat(usage(promotion, ADA).given()).isEqualTo(Money.of("9.00", dollar));
+        assertThat(isRedeemed(ADA, use(promotion, euros, "2.00"))).isTrue();
+
+        release(first);
+
+        assertThat(usage(promotion, ADA)).isEqualTo(new Usage(2, 0, eur("0.00")));
+    }
+
+    @Test
     default void givesBackWhatWasCountedOnce() {
         PromotionId promotion = promotion();
         PromotionUse use = use(promotion, new Limits(1L, 1L, eur("5.00")), "5.00");
