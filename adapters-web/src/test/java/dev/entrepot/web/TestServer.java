@@ -24,7 +24,13 @@ public final class TestServer implements AutoCloseable {
         this.context = new SpringApplicationBuilder(TestProgram.class)
                 .sources(more)
                 .web(WebApplicationType.SERVLET)
-                .properties(Map.of("server.port", "0", "spring.main.banner-mode", "off"))
+                .properties(Map.of(
+                        "server.port",
+                        "0",
+                        "spring.main.banner-mode",
+                        "off",
+                        "spring.web.resources.add-mappings",
+                        "false"))
                 .properties(settings)
                 .initializers(application -> ((GenericApplicationContext) application)
                         .registerBean(InMemoryInstallation.class, () -> installation))

@@ -8,8 +8,10 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ServletRequestPathUtils;
 
-/** Whether a request to the API matches no endpoint, by path and method. */
+/** Whether a request matches no endpoint, by path and method. What the actuator has is not for guests to know. */
 final class LeadsNowhere implements Predicate<HttpServletRequest> {
+
+    private static final String ACTUATOR = "/actuator";
 
     private final Supplier<RequestMappingHandlerMapping> endpoints;
 
@@ -19,7 +21,7 @@ final class LeadsNowhere implements Predicate<HttpServletRequest> {
 
     @Override
     public boolean test(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        if (request.getRequestURI().startsWith(ACTUATOR)) {
             return false;
         }
         ServletRequestPathUtils.parseAndCache(request);

@@ -72,7 +72,38 @@ class AccessTest {
     void tellsGuestsWhatIsNotThereAtAll() {
         assertThat(guest.get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(guest.send("DELETE", "/api/v1/brands", null).status()).isEqualTo(405);
-        assertThat(guest.get("/nothing").status()).isEqualTo(401);
+        for (String path : new String[] {"/nothing", "/", "/favicon.ico", "/api", "/docs/a/b/c"}) {
+            Reply nothing = guest.get(path);
+            assertThat(nothing.status()).as(path).isEqualTo(404);
+            assertThat(nothing.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(nothing.at("/code")).isEqualTo("not_found");
+        }
         assertThat(server.staff().get("/nothing").status()).isEqualTo(404);
+        assertThat(guest.get("/actuator/nothing").status()).isEqualTo(401);
+        assertThat(guest.get("/actuator/metrics").status()).isEqualTo(401);
+    }
+
+    @Test
+    void tellsGuestsHowToAskWhatIsOpen() {
+        assertThat(guest.put("/api/v1/quotes", "{}").at("/allowed/0")).isEqualTo("POST");
+        assertThat(guest.delete("/openapi.json").status()).isEqualTo(405);
+        assertThat(guest.send("POST", "/docs", "{}", "Content-Type", "application/json")
+                        .status())
+                .isEqualTo(405);
+        assertThat(guest.get("/api/v1/products", "Accept", "text/html").status())
+                .isEqualTo(406);
+        assertThat(guest.send("POST", "/api/v1/quotes", "{}", "Content-Type", "text/plain")
+                        .status())
+                .isEqualTo(415);
+        assertThat(guest.send("POST", "/api/v1/products", "{}", "Content-Type", "text/plain")
+                        .status())
+                .as("for staff only, whatever is sent")
+                .isEqualTo(401);
+    }
+
+    @Test
+    void servesNoFilesOfLibraries() {
+        assertThat(guest.get("/webjars/swagger-ui/index.html").status()).isEqualTo(404);
+        assertThat(guest.get("/swagger-ui/index.html").status()).isEqualTo(404);
     }
 }
