@@ -229,6 +229,13 @@ public final class JdbcOutbox implements Outbox {
                 .single();
     }
 
+    @Override
+    public long parked() {
+        return jdbc.sql("select count(*) from outbox_events where delivered_at is null and parked_at is not null")
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
     private static long head(Lease lease) {
         return lease.events().getFirst().sequence();
     }

@@ -130,6 +130,7 @@ class JdbcOutboxTest {
 
         assertThat(numbers(onlyLease(later))).containsExactly(1, 3);
         assertThat(backlog()).isEqualTo(3);
+        assertThat(parked()).isOne();
         assertThat(store.call(() -> store.jdbc()
                         .sql("select last_error from outbox_events where parked_at = ?")
                         .param(SqlValues.timestamp(later))
@@ -243,6 +244,8 @@ class JdbcOutboxTest {
         assertThat(store.statements().during(() -> fail(leases.getFirst(), 1, NOW)))
                 .hasSize(1);
         assertThat(store.statements().during(this::backlog)).hasSize(1);
+        assertThat(store.statements().during(this::parked)).hasSize(1);
+        assertThat(parked()).isZero();
         Outbox.Lease again = onlyLease(NOW);
         assertThat(store.statements().during(() -> store.call(() -> done(again))))
                 .hasSize(1);
@@ -300,6 +303,10 @@ class JdbcOutboxTest {
 
     private long backlog() {
         return store.call(outbox::backlog);
+    }
+
+    private long parked() {
+        return store.call(outbox::parked);
     }
 
     private static List<OrderId> orders(int count) {

@@ -53,6 +53,9 @@ public interface Outbox {
     /** How many events wait. */
     long backlog();
 
+    /** How many events were put aside, and wait for people. */
+    long parked();
+
     /**
      * One aggregate's first undelivered events.
      *

@@ -1,6 +1,8 @@
 package dev.entrepot.bootstrap.schedule;
 
+import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.ForgetDeliveredEvents;
+import dev.entrepot.application.shared.Outbox;
 import dev.entrepot.application.shared.RelayOutbox;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,12 +15,15 @@ class OutboxSchedule {
 
     private final EachStore stores;
     private final RelayOutbox relay;
+    private final Outbox outbox;
     private final ForgetDeliveredEvents forget;
     private final EventMetrics metrics;
 
-    OutboxSchedule(EachStore stores, RelayOutbox relay, ForgetDeliveredEvents forget, EventMetrics metrics) {
+    OutboxSchedule(
+            EachStore stores, RelayOutbox relay, Outbox outbox, ForgetDeliveredEvents forget, EventMetrics metrics) {
         this.stores = stores;
         this.relay = relay;
+        this.outbox = outbox;
         this.forget = forget;
         this.metrics = metrics;
     }
@@ -31,6 +36,17 @@ class OutboxSchedule {
     @Scheduled(fixedDelayString = "${entrepot.outbox.sweep:PT1H}")
     void forget() {
         stores.run("Forgetting delivered events", () -> forget.handle(ForgetDeliveredEvents.Command.usual()));
+        stores.run("Looking for events that were put aside", this::tellOfParked);
+    }
+
+    private void tellOfParked() {
+        long parked = outbox.parked();
+        if (parked > 0) {
+            LOG.error(
+                    "{} events of the store {} are put aside and reach nobody; see docs/operations.md",
+                    parked,
+                    CurrentStore.get());
+        }
     }
 
     private static void tell(RelayOutbox.Failure failure) {

@@ -136,6 +136,12 @@ public final class InMemoryOutbox implements Outbox, Consumer<DomainEvent> {
         return work.call(() -> waiting.rows().count());
     }
 
+    /** None: what was never written down can be read. */
+    @Override
+    public long parked() {
+        return 0;
+    }
+
     private boolean isHeld(Lease lease) {
         return lease.id().equals(state(lease.aggregate()).lease());
     }
