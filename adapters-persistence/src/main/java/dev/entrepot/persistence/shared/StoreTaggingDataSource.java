@@ -1,6 +1,7 @@
 package dev.entrepot.persistence.shared;
 
 import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StatementTally;
 import dev.entrepot.application.shared.StoreId;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -126,14 +127,18 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
                     deferred.forget();
                 }
                 // The driver sees then that the transaction is over, and sends no other commit.
-                case "commit" -> statements.add(deferred.sendAndCommit(pooled));
-                case "prepareStatement" -> statements.add(1 + deferred.send(pooled));
-                case "prepareCall", "createStatement", "setSavepoint", "unwrap" ->
-                    statements.add(deferred.send(pooled));
+                case "commit" -> count(deferred.sendAndCommit(pooled));
+                case "prepareStatement" -> count(1 + deferred.send(pooled));
+                case "prepareCall", "createStatement", "setSavepoint", "unwrap" -> count(deferred.send(pooled));
                 default -> {
                     // Nothing else looks at rows.
                 }
             }
+        }
+
+        private void count(int sent) {
+            statements.add(sent);
+            StatementTally.add(sent);
         }
 
         private static boolean isAboutTheQueue(@Nullable Object @Nullable [] arguments) {

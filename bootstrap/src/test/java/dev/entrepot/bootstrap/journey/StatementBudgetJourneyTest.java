@@ -62,6 +62,22 @@ class StatementBudgetJourneyTest {
         assertThat(during(StatementBudgetJourneyTest::order)).hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void tellsStaffHowManyStatementsARequestTook() {
+        AtomicReference<Api.Answer> answer = new AtomicReference<>();
+        shop.staff().get("/api/v1/store");
+        String path = "/api/v1/products?page_size=20&status=published";
+
+        List<String> sent = during(() -> {
+            answer.set(shop.staff().get(path));
+            return answer.get();
+        });
+
+        assertThat(sent).isNotEmpty();
+        assertThat(answer.get().header("X-Query-Count")).contains(Integer.toString(sent.size()));
+        assertThat(shop.guest().get(path).header("X-Query-Count")).isEmpty();
+    }
+
     private static Api.Answer order() {
         String lines = skus.subList(0, 3).stream()
                 .map(sku -> "{\"sku\": \"" + sku + "\", \"quantity\": 1}")

@@ -1,6 +1,7 @@
 package dev.entrepot.web.shared.filter;
 
 import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.application.shared.StatementTally;
 import dev.entrepot.application.shared.StoreId;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -10,26 +11,33 @@ import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Works for the one default store throughout each request. */
+/** Works for the one default store throughout each request, and counts the statements that it sends. */
 final class StoreFilter implements Filter {
+
+    /** Under what the request has its {@link StatementTally}. */
+    static final String TALLY = StatementTally.class.getName();
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        StatementTally tally = new StatementTally();
+        request.setAttribute(TALLY, tally);
         try {
-            CurrentStore.run(StoreId.DEFAULT, () -> {
-                try {
-                    chain.doFilter(request, response);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } catch (ServletException e) {
-                    throw new Carried(e);
-                }
-            });
+            tally.during(() -> CurrentStore.run(StoreId.DEFAULT, () -> pass(request, response, chain)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (Carried e) {
             throw e.carried;
+        }
+    }
+
+    private static void pass(ServletRequest request, ServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new Carried(e);
         }
     }
 

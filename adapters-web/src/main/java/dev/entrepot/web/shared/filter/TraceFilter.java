@@ -1,5 +1,7 @@
 package dev.entrepot.web.shared.filter;
 
+import dev.entrepot.application.shared.StatementTally;
+import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.problem.ProblemWriter;
 import dev.entrepot.web.shared.request.RequestId;
 import jakarta.servlet.Filter;
@@ -18,7 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** Gives every request its id and its place in a trace, tells how long it took, and answers what nobody else caught. */
+/** Gives every request its id and its place in a trace, tells how long it took and what it asked of the database, and answers what nobody else caught. */
 final class TraceFilter implements Filter {
 
     private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}");
@@ -36,7 +38,7 @@ final class TraceFilter implements Filter {
     public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
-        Timed response = new Timed((HttpServletResponse) servletResponse);
+        Timed response = new Timed(request, (HttpServletResponse) servletResponse);
         String id = RequestId.begin(request);
         response.setHeader(RequestId.HEADER, id);
         MDC.put(REQUEST, id);
@@ -70,14 +72,16 @@ final class TraceFilter implements Filter {
         return true;
     }
 
-    /** A response that tells how long it took, at the last moment at which that can be said: when its body begins. */
+    /** A response that tells how long it took, and to staff how many statements, at the last moment at which that can be said: when its body begins. */
     private static final class Timed extends HttpServletResponseWrapper {
 
         private final long start = System.nanoTime();
+        private final HttpServletRequest request;
         private boolean stamped;
 
-        Timed(HttpServletResponse response) {
+        Timed(HttpServletRequest request, HttpServletResponse response) {
             super(response);
+            this.request = request;
         }
 
         void stamp() {
@@ -85,6 +89,10 @@ final class TraceFilter implements Filter {
                 stamped = true;
                 long micros = (System.nanoTime() - start) / 1000;
                 setHeader("X-Response-Time", micros / 1000 + "." + (micros % 1000 / 100) + "ms");
+                if (Caller.of(request).isStaff()
+                        && request.getAttribute(StoreFilter.TALLY) instanceof StatementTally tally) {
+                    setHeader("X-Query-Count", Long.toString(tally.statements()));
+                }
             }
         }
 
