@@ -11,13 +11,27 @@ import org.springframework.util.unit.DataSize;
  *
  * @param bodyLimit the greatest body of a request
  * @param publicUrl where clients reach us, such as {@code https://shop.example}; none to take it from each request
+ * @param limits how many requests are answered
  * @param corsOrigins whose pages may call us from a browser; empty for nobody's
  */
 @ConfigurationProperties("entrepot.web")
 public record WebSettings(
         @DefaultValue("1MB") DataSize bodyLimit,
         @Nullable String publicUrl,
+        @DefaultValue Limits limits,
         @DefaultValue List<String> corsOrigins) {
+
+    /**
+     * How many requests to the API are answered in a minute; 0 for as many as come.
+     *
+     * @param guests from one address without a key
+     * @param local from this very machine without a key
+     * @param keys with one key
+     */
+    public record Limits(
+            @DefaultValue("12000") int guests,
+            @DefaultValue("600000") int local,
+            @DefaultValue("300000") int keys) {}
 
     /** Copies the origins, and takes a slash from the end of the URL. */
     public WebSettings {

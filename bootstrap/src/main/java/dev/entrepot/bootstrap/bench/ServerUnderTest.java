@@ -166,6 +166,9 @@ final class ServerUnderTest implements AutoCloseable {
         command.add(EntrepotApplication.class.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder program = new ProcessBuilder(command);
+        for (String limit : List.of("LOCAL", "GUESTS", "KEYS")) {
+            program.environment().put("ENTREPOT_WEB_LIMITS_" + limit, "0");
+        }
         if (!redis) {
             program.environment().put("ENTREPOT_REDIS_URL", NO_REDIS);
         }

@@ -29,6 +29,10 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
             "X-Request-ID", "By what the request is found in our logs; the client's own, if it sent one.",
             "Idempotency-Replayed", "There, and true, if the answer was given before to the same Idempotency-Key.",
             "Retry-After", "After how many seconds to repeat the request.",
+            "RateLimit-Policy",
+                    "How many requests (q) are answered in how many seconds (w); absent where nothing is limited.",
+            "RateLimit",
+                    "How many requests (r) may come at once, and in how many seconds (t) the whole quota is there again.",
             "WWW-Authenticate", "How to say who asks.");
     private static final Map<String, String> EXAMPLES = Map.of(
             "ETag", "\"3.pZ0Yk1uW9aQx7LmB\"",
@@ -37,6 +41,8 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
             "X-Request-ID", "5f0c2f5e-7a3d-4c58-9d6e-0a4f2b1c3d4e",
             "Idempotency-Replayed", "true",
             "Retry-After", "1",
+            "RateLimit-Policy", "\"guest\";q=12000;w=60",
+            "RateLimit", "\"guest\";r=11999;t=1",
             "WWW-Authenticate", "ApiKey realm=\"entrepot\", header=\"X-API-Key\"");
 
     private final Schemas schemas;

@@ -20,6 +20,9 @@ class FilterWiring {
     private static final int CORS = Ordered.HIGHEST_PRECEDENCE + 20;
     private static final int BODY_LIMIT = Ordered.HIGHEST_PRECEDENCE + 30;
     private static final int STORE = Ordered.HIGHEST_PRECEDENCE + 40;
+    /** After the caller is known. */
+    private static final int RATE_LIMIT = Ordered.HIGHEST_PRECEDENCE + 60;
+
     private static final long PREFLIGHT_SECONDS = 3600;
 
     @Bean
@@ -39,8 +42,16 @@ class FilterWiring {
         allowed.setAllowedOrigins(settings.corsOrigins());
         allowed.setAllowedMethods(List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"));
         allowed.setAllowedHeaders(List.of("*"));
-        allowed.setExposedHeaders(
-                List.of("ETag", "Link", "Location", "Retry-After", "X-Request-ID", "Idempotency-Replayed"));
+        allowed.setExposedHeaders(List.of(
+                "ETag",
+                "Link",
+                "Location",
+                "RateLimit",
+                "RateLimit-Policy",
+                "Retry-After",
+                "X-Request-ID",
+                "X-Query-Count",
+                "Idempotency-Replayed"));
         allowed.setMaxAge(PREFLIGHT_SECONDS);
         rules.registerCorsConfiguration("/**", allowed);
         FilterRegistrationBean<CorsFilter> registration = at(CORS, new CorsFilter(rules));
@@ -56,6 +67,11 @@ class FilterWiring {
     @Bean
     FilterRegistrationBean<StoreFilter> storeFilter() {
         return at(STORE, new StoreFilter());
+    }
+
+    @Bean
+    FilterRegistrationBean<RateLimitFilter> rateLimitFilter(WebSettings settings, ProblemWriter problems) {
+        return at(RATE_LIMIT, new RateLimitFilter(settings.limits(), problems, System::nanoTime));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> at(int order, F filter) {

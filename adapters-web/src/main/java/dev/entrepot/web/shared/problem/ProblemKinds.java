@@ -120,6 +120,15 @@ public final class ProblemKinds {
             "The request can be read, but fields or parameters are wrong, missing or unknown. Each is listed in errors with its place (a JSON"
                     + " pointer into the body, or the name of a parameter), a code, a sentence, and the known names where a name was unknown.");
 
+    /** One client sends too many requests. */
+    public static final ProblemKind RATE_LIMITED = kind(
+            "rate_limited",
+            429,
+            "Too many requests",
+            "This key or address has sent more requests in a minute than this installation answers; the header RateLimit-Policy tells how many"
+                    + " that are, and RateLimit how many are left. Nothing was done; repeat the request after the seconds that Retry-After tells,"
+                    + " with the same Idempotency-Key if it has one.");
+
     /** We made a mistake. */
     public static final ProblemKind INTERNAL_ERROR = kind(
             "internal_error",

@@ -152,7 +152,9 @@ class OpenApiTest {
     void listsTheProblemsOfEveryOperation() {
         operations().forEach(operation -> {
             JsonNode responses = operation.node().path("responses");
-            assertThat(responses.propertyNames()).as("%s", operation).contains("401", "406", "422", "500", "503");
+            assertThat(responses.propertyNames())
+                    .as("%s", operation)
+                    .contains("401", "406", "422", "429", "500", "503");
             if (operation.node().has("requestBody")) {
                 assertThat(responses.propertyNames()).as("%s", operation).contains("400", "413", "415");
             }
@@ -162,10 +164,10 @@ class OpenApiTest {
                             .isNotEmpty());
         });
         assertThat(document.at("/paths/~1api~1v1~1products/post/responses").propertyNames())
-                .containsExactly("201", "400", "401", "406", "409", "410", "413", "415", "422", "500", "503");
+                .containsExactly("201", "400", "401", "406", "409", "410", "413", "415", "422", "429", "500", "503");
         assertThat(document.at("/paths/~1api~1v1~1products~1{id_or_slug}/get/responses")
                         .propertyNames())
-                .containsExactly("200", "301", "304", "401", "404", "406", "422", "500", "503");
+                .containsExactly("200", "301", "304", "401", "404", "406", "422", "429", "500", "503");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.entrepot.web.shared.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.web.TestClient.Reply;
+import dev.entrepot.web.TestServer;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RateLimitFilterTest {
+
+    private static final String PATH = "/api/v1/brands";
+
+    @Test
+    void turnsWhoSendsTooManyAwayAndNobodyElse() {
+        try (TestServer server =
+                TestServer.start(Map.of("entrepot.web.limits.local", "3", "entrepot.web.limits.keys", "2"))) {
+            for (int left = 2; left >= 0; left--) {
+                Reply passed = server.guest().get(PATH);
+                assertThat(passed.status()).isEqualTo(200);
+                assertThat(passed.header("RateLimit-Policy")).isEqualTo("\"local\";q=3;w=60");
+                assertThat(passed.header("RateLimit")).startsWith("\"local\";r=" + left + ";t=");
+            }
+            Reply refused = server.guest().get(PATH);
+
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.at("/code")).isEqualTo("rate_limited");
+            assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 20);
+            assertThat(refused.header("RateLimit")).startsWith("\"local\";r=0;t=");
+            assertThat(server.guest().get("/openapi.json").status()).isEqualTo(200);
+            assertThat(server.staff().get(PATH).header("RateLimit")).startsWith("\"key\";r=1;t=");
+            assertThat(server.staff().get(PATH).status()).isEqualTo(200);
+            assertThat(server.staff().get(PATH).status()).isEqualTo(429);
+            assertThat(server.colleague().get(PATH).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void limitsNothingWhereItIsSwitchedOff() {
+        try (TestServer server =
+                TestServer.start(Map.of("entrepot.web.limits.local", "0", "entrepot.web.limits.keys", "0"))) {
+            Reply reply = server.guest().get(PATH);
+
+            assertThat(reply.status()).isEqualTo(200);
+            assertThat(reply.header("RateLimit")).isEmpty();
+            assertThat(reply.header("RateLimit-Policy")).isEmpty();
+            assertThat(server.staff().get(PATH).header("RateLimit")).isEmpty();
+        }
+    }
+
+    @Test
+    void isGenerousByDefault() {
+        assertThat(TestServer.shared().guest().get(PATH).header("RateLimit-Policy"))
+                .isEqualTo("\"local\";q=600000;w=60");
+    }
+}
