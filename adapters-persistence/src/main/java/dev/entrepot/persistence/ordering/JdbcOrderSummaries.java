@@ -46,8 +46,16 @@ public final class JdbcOrderSummaries implements OrderSummaries {
         return counted.page(items(listed, newestFirst, page), page, filter, () -> count(listed));
     }
 
+    @Override
+    public List<OrderSummaryView> listAfter(OrderFilter filter, boolean newestFirst, @Nullable Place after, int limit) {
+        Listed listed = new Listed(filter);
+        if (after != null) {
+            listed.behind(newestFirst ? "<" : ">", after);
+        }
+        return read(listed, newestFirst, " limit " + limit, listed.parameters);
+    }
+
     private List<OrderSummaryView> items(Listed listed, boolean newestFirst, PageRequest page) {
-        String direction = newestFirst ? " desc" : "";
         List<Object> parameters = new ArrayList<>(listed.parameters);
         // The size is in the text, since a plan for a page of unknown size is one for a page of thousands.
         String limit = " limit " + page.size();
@@ -55,6 +63,11 @@ public final class JdbcOrderSummaries implements OrderSummaries {
             limit += " offset ?";
             parameters.add(page.offset());
         }
+        return read(listed, newestFirst, limit, parameters);
+    }
+
+    private List<OrderSummaryView> read(Listed listed, boolean newestFirst, String limit, List<Object> parameters) {
+        String direction = newestFirst ? " desc" : "";
         return jdbc.sql(COLUMNS + listed.fromWhere + " order by placed_at" + direction + ", id" + direction + limit)
                 .params(parameters)
                 .query((row, number) -> summary(row))
@@ -100,6 +113,12 @@ public final class JdbcOrderSummaries implements OrderSummaries {
             where("number = ?", filter.number() == null ? null : filter.number().value());
             where("placed_at >= ?", timestamp(filter.placedFrom()));
             where("placed_at < ?", timestamp(filter.placedUntil()));
+        }
+
+        void behind(String comparison, Place place) {
+            fromWhere.append(" and (placed_at, id) ").append(comparison).append(" (?, ?)");
+            parameters.add(SqlValues.timestamp(place.placedAt()));
+            parameters.add(place.id().value());
         }
 
         private void where(String condition, @Nullable Object parameter) {

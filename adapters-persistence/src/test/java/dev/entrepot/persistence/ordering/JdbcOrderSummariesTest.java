@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entrepot.application.ordering.OrderFilter;
 import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.shared.PageRequest;
+import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderNumber;
 import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.ordering.Orders;
@@ -21,6 +22,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -98,6 +100,29 @@ class JdbcOrderSummariesTest implements OrderSummariesContract {
             }
             assertRead(OrderFilter.ALL, true, 50, 50 * SIZE);
             assertRead(new OrderFilter(OrderStatus.PAID, null, null, null, null), true, 1, WALK);
+        }
+
+        @Test
+        void aWalkGoesOnByTheIndexFromWhereverItStands() {
+            JdbcOrderSummaries summaries = new JdbcOrderSummaries(BIG.jdbc(), CLOCK);
+            OrderSummaries.Place middle = new OrderSummaries.Place(day(7), new OrderId(new UUID(0, 0)));
+            for (OrderFilter filter : List.of(
+                    OrderFilter.ALL,
+                    new OrderFilter(OrderStatus.CANCELLED, null, null, null, null),
+                    new OrderFilter(null, new EmailAddress("buyer7@example.org"), null, null, null))) {
+                for (boolean newestFirst : List.of(true, false)) {
+                    Map<String, List<PlanStep>> plans =
+                            BIG.plansOf(() -> summaries.listAfter(filter, newestFirst, middle, SIZE));
+
+                    assertThat(plans).hasSize(1);
+                    assertThat(plans.values().iterator().next())
+                            .as("%s, %s", filter, newestFirst)
+                            .filteredOn(step -> step.sorts() || step.table().equals("orders"))
+                            .isNotEmpty()
+                            .allMatch(
+                                    step -> step.rows() <= WALK && !step.kind().equals("Seq Scan"));
+                }
+            }
         }
 
         private static Instant day(int day) {

@@ -27,6 +27,16 @@ final class OrderListController {
             description =
                     "The orders that pass all filters, the latest first; for staff. An order is looked up by number=E-1000042.")
     Reply<Listing<OrderSummaryResponse>> listOrders(@Query OrderQuery query) {
+        if (query.walks()) {
+            int size = query.asPageRequest().size();
+            return Reply.walk(
+                            summaries.listAfter(query.asFilter(), query.newestFirst(), query.after(), size + 1),
+                            size,
+                            view -> OrderCursor.of(view.place()),
+                            mapper::summary,
+                            query.fieldNames())
+                    .personal();
+        }
         return Reply.page(
                         summaries.list(query.asFilter(), query.newestFirst(), query.asPageRequest()),
                         mapper::summary,

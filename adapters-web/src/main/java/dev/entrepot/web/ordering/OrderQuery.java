@@ -1,6 +1,7 @@
 package dev.entrepot.web.ordering;
 
 import dev.entrepot.application.ordering.OrderFilter;
+import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.shared.PageRequest;
 import dev.entrepot.domain.ordering.OrderNumber;
 import dev.entrepot.domain.ordering.OrderStatus;
@@ -53,6 +54,14 @@ record OrderQuery(
         @Nullable
         List<OrderField> fields,
 
+        @Schema(
+                description =
+                        "Walks along the list instead of turning pages: nothing after the sign begins, next_cursor of an answer goes on. Each"
+                                + " order is seen once, whatever is placed meanwhile, and nothing is counted. Not beside page.",
+                example = "AAY-V1kRgABzLzR5bHpBJ4xX2vCm0a7h")
+        @Nullable
+        String cursor,
+
         @Schema(description = "Which page, from 1.", defaultValue = "1", example = "1") @Min(1) @Nullable
         Integer page,
 
@@ -61,6 +70,23 @@ record OrderQuery(
         @Max(PageRequest.MAX_SIZE)
         @Nullable
         Integer pageSize) {
+
+    /**
+     * Whether to walk by the cursor rather than to turn pages.
+     *
+     * @throws FaultyInput if both are asked for
+     */
+    boolean walks() {
+        if (cursor != null && page != null) {
+            throw FaultyInput.of("page", "conflicting", "Send either page or cursor.");
+        }
+        return cursor != null;
+    }
+
+    /** From where the walk goes on; none to begin. */
+    OrderSummaries.@Nullable Place after() {
+        return OrderCursor.parse(cursor == null ? "" : cursor);
+    }
 
     PageRequest asPageRequest() {
         return Paging.of(page, pageSize);

@@ -67,6 +67,39 @@ class OrderListControllerTest {
     }
 
     @Test
+    void walksAlongTheListByACursor() {
+        Api.Answered begin =
+                COUNTER.staff().get(ORDERS + "?cursor=&page_size=1&fields=id").hasStatus(200);
+        String next = begin.at("/pagination/next_cursor");
+
+        assertThat(begin.at("/results/0/id")).isEqualTo(declined.path("id").asString());
+        assertThat(begin.body().at("/pagination").propertyNames()).containsExactly("page_size", "next_cursor", "next");
+        assertThat(begin.at("/pagination/next")).endsWith("/api/v1/orders?page_size=1&fields=id&cursor=" + next);
+        assertThat(begin.header("Link")).contains("cursor=>; rel=\"first\"", "cursor=" + next + ">; rel=\"next\"");
+
+        Api.Answered end =
+                COUNTER.staff().get(ORDERS + "?page_size=1&cursor=" + next).hasStatus(200);
+        assertThat(end.at("/results/0/id")).isEqualTo(paid.path("id").asString());
+        assertThat(end.body().at("/pagination/next_cursor").isNull()).isTrue();
+        assertThat(end.body().at("/pagination/next").isNull()).isTrue();
+        assertThat(end.header("Link")).doesNotContain("next");
+        assertThat(end.header("Cache-Control")).contains("private");
+    }
+
+    @Test
+    void takesTheCursorOfTheDescription() {
+        COUNTER.staff().get(ORDERS + "?cursor=AAY-V1kRgABzLzR5bHpBJ4xX2vCm0a7h").hasStatus(200);
+    }
+
+    @Test
+    void takesNoOtherCursors() {
+        for (String wrong : new String[] {"x", "%21", "AAAA", "0"}) {
+            COUNTER.staff().get(ORDERS + "?cursor=" + wrong).hasFaults("cursor invalid_value");
+        }
+        COUNTER.staff().get(ORDERS + "?cursor=&page=1").hasFaults("page conflicting");
+    }
+
+    @Test
     void saysWhatItExpects() {
         Api.Answered faulty = COUNTER.staff().get(ORDERS + "?status=lost&number=7&email=x&ordering=total&page=0&sku=A");
 

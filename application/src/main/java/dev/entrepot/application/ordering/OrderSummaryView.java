@@ -24,4 +24,10 @@ public record OrderSummaryView(
         EmailAddress email,
         String name,
         Money total,
-        Instant placedAt) {}
+        Instant placedAt) {
+
+    /** Where it stands in the list. */
+    public OrderSummaries.Place place() {
+        return new OrderSummaries.Place(placedAt, id);
+    }
+}

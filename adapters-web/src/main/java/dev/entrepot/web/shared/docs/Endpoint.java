@@ -63,6 +63,14 @@ record Endpoint(HandlerMethod handler, String method, String path) {
         return shown() instanceof ParameterizedType type && type.getRawType() == Listing.class;
     }
 
+    /** Whether its list can be walked by a cursor as well. */
+    boolean walks() {
+        Class<?> query = query();
+        return query != null
+                && Arrays.stream(query.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals("cursor"));
+    }
+
     /** What the body of its answer is; none if only {@link Shows} knows. */
     @Nullable
     Type shown() {

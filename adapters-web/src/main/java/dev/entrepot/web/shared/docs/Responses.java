@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -24,6 +25,7 @@ final class Responses {
     private static final String PROBLEM_TYPE = "application/problem+json";
     private static final Map<Integer, List<String>> HEADERS = Map.of(
             401, List.of("WWW-Authenticate"),
+            429, List.of("Retry-After"),
             503, List.of("Retry-After"));
 
     private final Schemas schemas;
@@ -54,8 +56,7 @@ final class Responses {
             return;
         }
         Type shown = endpoint.shown();
-        JsonSchema schema =
-                shown == null ? Schemas.reference(shows == null ? "" : shows.value()) : schemas.shown(shown);
+        JsonSchema schema = shown == null ? Schemas.reference(shows == null ? "" : shows.value()) : schema(shown);
         ApiResponse response = response(endpoint.creates() ? "It was created." : "As it is now.", "ETag")
                 .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
         if (endpoint.lists()) {
@@ -82,12 +83,19 @@ final class Responses {
         }
     }
 
+    private JsonSchema schema(Type shown) {
+        return endpoint.walks() && shown instanceof ParameterizedType listing
+                ? schemas.walked(listing)
+                : schemas.shown(shown);
+    }
+
     private SequencedSet<ProblemKind> kinds() {
         SequencedSet<ProblemKind> kinds = new LinkedHashSet<>();
         endpoint.refusals().stream().map(ProblemKinds::named).forEach(kinds::add);
         kinds.add(ProblemKinds.INVALID_API_KEY);
         kinds.add(ProblemKinds.NOT_ACCEPTABLE);
         kinds.add(ProblemKinds.VALIDATION_FAILED);
+        kinds.add(ProblemKinds.RATE_LIMITED);
         kinds.add(ProblemKinds.INTERNAL_ERROR);
         kinds.add(ProblemKinds.UNAVAILABLE);
         if (!open) {
@@ -132,7 +140,7 @@ final class Responses {
 
     private static ApiResponse response(String description, String... headers) {
         ApiResponse response = new ApiResponse().description(description);
-        headers(response, "X-Request-ID");
+        headers(response, "X-Request-ID", "RateLimit-Policy", "RateLimit");
         headers(response, headers);
         return response;
     }

@@ -4,6 +4,7 @@ import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.docs.Members.Member;
 import dev.entrepot.web.shared.json.Alternatives;
+import dev.entrepot.web.shared.reply.ListPosition;
 import dev.entrepot.web.shared.reply.Listing;
 import dev.entrepot.web.shared.reply.Pagination;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -64,6 +65,11 @@ final class Schemas {
         return of(type, Direction.OUT);
     }
 
+    /** What an endpoint answers with whose list can also be walked by a cursor. */
+    JsonSchema walked(ParameterizedType listing) {
+        return listing(listing.getActualTypeArguments()[0], true);
+    }
+
     /** What an endpoint takes. */
     JsonSchema taken(Type type) {
         return of(type, Direction.IN);
@@ -112,7 +118,7 @@ final class Schemas {
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() instanceof Class<?> raw) {
             Type[] arguments = parameterized.getActualTypeArguments();
             if (raw == Listing.class) {
-                return listing(arguments[0]);
+                return listing(arguments[0], false);
             }
             return Map.class.isAssignableFrom(raw) ? map(arguments[1], direction) : array(of(arguments[0], direction));
         }
@@ -242,13 +248,13 @@ final class Schemas {
         }
     }
 
-    private JsonSchema listing(Type item) {
+    private JsonSchema listing(Type item, boolean walks) {
         JsonSchema items = of(item, Direction.OUT);
         String name = items.get$ref().substring(COMPONENTS.length());
         JsonSchema page = new JsonSchema();
         page.addType(OBJECT);
         page.setDescription("A page of a list, with items such as " + name + ".");
-        JsonSchema pagination = of(Pagination.class, Direction.OUT);
+        JsonSchema pagination = of(walks ? ListPosition.class : Pagination.class, Direction.OUT);
         pagination.setDescription("Where in the list the page is.");
         page.addProperty("pagination", pagination);
         JsonSchema results = array(items);

@@ -12,6 +12,14 @@ final class PageLinks {
         this.url = url;
     }
 
+    /** Where a walk goes on behind the item of a cursor; from the start if that is empty. */
+    String behind(String cursor) {
+        return UriComponentsBuilder.fromUriString(url)
+                .replaceQueryParam("cursor", cursor)
+                .build()
+                .toUriString();
+    }
+
     String to(long page) {
         return UriComponentsBuilder.fromUriString(url)
                 .replaceQueryParam("page", page)

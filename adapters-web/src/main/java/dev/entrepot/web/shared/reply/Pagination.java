@@ -43,4 +43,5 @@ public record Pagination(
                 description = "The address of the page before; null on the first.",
                 example = "https://shop.example/api/v1/products?page=1")
         @Nullable
-        String previous) {}
+        String previous)
+        implements ListPosition {}

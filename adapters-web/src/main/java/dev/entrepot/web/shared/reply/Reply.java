@@ -2,6 +2,7 @@ package dev.entrepot.web.shared.reply;
 
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.Page;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,21 @@ public final class Reply<T> {
      */
     public static <V, T> Reply<Listing<T>> page(Page<V> page, Function<V, T> shown, Set<String> fields) {
         return new Reply<>(OK, links -> Listing.of(page, shown, fields, links), null, null, false, false);
+    }
+
+    /**
+     * A stretch of a walk along an endless list, of which the client wants to see only some members.
+     *
+     * @param found what comes next, one more than are shown if there are that many
+     * @param size how many to show
+     * @param cursor what leads behind an item
+     * @param shown how one item is shown
+     * @param fields the names of those members; empty for all
+     */
+    public static <V, T> Reply<Listing<T>> walk(
+            List<V> found, int size, Function<V, String> cursor, Function<V, T> shown, Set<String> fields) {
+        return new Reply<>(
+                OK, links -> Listing.walk(found, size, cursor, shown, fields, links), null, null, false, false);
     }
 
     /**

@@ -9,6 +9,9 @@ import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.testing.application.shared.Pages;
 import dev.entrepot.testing.domain.ordering.InMemoryOrders;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lists of in-memory orders. */
 public final class InMemoryOrderSummaries implements OrderSummaries {
@@ -22,15 +25,29 @@ public final class InMemoryOrderSummaries implements OrderSummaries {
 
     @Override
     public Page<OrderSummaryView> list(OrderFilter filter, boolean newestFirst, PageRequest page) {
-        Comparator<Order> oldestFirst = Comparator.comparing(Order::placedAt)
-                .thenComparing(order -> order.id().toString());
-        return Pages.of(
-                orders.all().stream()
-                        .filter(order -> passes(order, filter))
-                        .sorted(newestFirst ? oldestFirst.reversed() : oldestFirst)
-                        .map(InMemoryOrderSummaries::view)
-                        .toList(),
-                page);
+        return Pages.of(sorted(filter, order(newestFirst)).toList(), page);
+    }
+
+    @Override
+    public List<OrderSummaryView> listAfter(OrderFilter filter, boolean newestFirst, @Nullable Place after, int limit) {
+        Comparator<Place> order = order(newestFirst);
+        return sorted(filter, order)
+                .filter(view -> after == null || order.compare(view.place(), after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<OrderSummaryView> sorted(OrderFilter filter, Comparator<Place> order) {
+        return orders.all().stream()
+                .filter(candidate -> passes(candidate, filter))
+                .map(InMemoryOrderSummaries::view)
+                .sorted(Comparator.comparing(OrderSummaryView::place, order));
+    }
+
+    private static Comparator<Place> order(boolean newestFirst) {
+        Comparator<Place> oldestFirst = Comparator.comparing(Place::placedAt)
+                .thenComparing(place -> place.id().toString());
+        return newestFirst ? oldestFirst.reversed() : oldestFirst;
     }
 
     private static boolean passes(Order order, OrderFilter filter) {

@@ -18,8 +18,11 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.ordering.SampleOrders;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link OrderSummaries} does. Its store has no other orders. */
@@ -132,5 +135,53 @@ public interface OrderSummariesContract extends BoundContract {
 
         assertThat(ids(new OrderFilter(null, null, null, Fresh.NOW.minusSeconds(20), Fresh.NOW.minusSeconds(10))))
                 .containsExactly(within.id());
+    }
+
+    @Test
+    default void walksAlongOrdersWhileSomeAreAdded() {
+        List<OrderId> sameInstant = Stream.generate(() -> placed(5).id())
+                .limit(3)
+                .sorted(Comparator.comparing(OrderId::toString))
+                .toList();
+        Order oldest = placed(9);
+        Order latest = placed(1);
+
+        List<OrderSummaryView> begin = after(OrderFilter.ALL, true, null, 2);
+        placed(0);
+        List<OrderSummaryView> middle =
+                after(OrderFilter.ALL, true, begin.getLast().place(), 2);
+        placed(7);
+        List<OrderSummaryView> end =
+                after(OrderFilter.ALL, true, middle.getLast().place(), 9);
+
+        assertThat(ids(begin)).containsExactly(latest.id(), sameInstant.getLast());
+        assertThat(ids(middle)).containsExactly(sameInstant.get(1), sameInstant.getFirst());
+        assertThat(ids(end)).hasSize(2).endsWith(oldest.id());
+        assertThat(after(OrderFilter.ALL, true, end.getLast().place(), 9)).isEmpty();
+        assertThat(ids(after(OrderFilter.ALL, false, end.getLast().place(), 2)))
+                .hasSize(2)
+                .endsWith(sameInstant.getFirst());
+    }
+
+    @Test
+    default void walksAlongWhatPassesTheFilterOnly() {
+        Order first = paid(9);
+        placed(5);
+        Order second = paid(1);
+        OrderFilter paid = new OrderFilter(OrderStatus.PAID, null, null, null, null);
+
+        List<OrderSummaryView> begin = after(paid, false, null, 1);
+
+        assertThat(ids(begin)).containsExactly(first.id());
+        assertThat(ids(after(paid, false, begin.getLast().place(), 5))).containsExactly(second.id());
+    }
+
+    private List<OrderSummaryView> after(
+            OrderFilter filter, boolean newestFirst, OrderSummaries.@Nullable Place place, int limit) {
+        return bound(() -> orderSummaries().listAfter(filter, newestFirst, place, limit));
+    }
+
+    private static List<OrderId> ids(List<OrderSummaryView> orders) {
+        return orders.stream().map(OrderSummaryView::id).toList();
     }
 }
