@@ -30,6 +30,7 @@ interface CategoryWebMapper {
     CategoryRequest editable(CategoryView view);
 
     @Mapping(target = "content", source = "request")
+    @Mapping(target = "codeChosen", expression = "java(request.code() != null)")
     @Mapping(target = "parent", source = "request.parentId")
     @Mapping(target = "slug", source = "request.slug")
     CreateCategory.Command creation(CategoryRequest request, @Nullable IdempotencyKey key);

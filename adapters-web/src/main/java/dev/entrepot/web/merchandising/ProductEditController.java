@@ -25,6 +25,7 @@ import dev.entrepot.web.shared.reply.Shows;
 import dev.entrepot.web.storefront.ProductReplies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -38,6 +39,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping(ProductReplies.PATH)
 @Tag(name = "Products")
 final class ProductEditController {
+
+    /** What a patch may change and not remove. */
+    private static final List<String> KEPT = List.of("name", "slug", "status", "sku", "price", "on_hand", "variants");
 
     private final ProductDetails details;
     private final CreateProduct createProduct;
@@ -132,6 +136,7 @@ final class ProductEditController {
             @RequestBody MergePatch patch,
             IfMatch ifMatch,
             Caller caller) {
+        patch.demandKept(KEPT);
         boolean byVariants = patch.patch().has("variants");
         ProductDetailView before = editor.patch(
                 ifMatch,

@@ -15,7 +15,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
@@ -111,12 +114,23 @@ record ProductRequest(
 
     /** Whether something of its only variant stands beside its name. */
     boolean isSimple() {
-        return sku != null
-                || barcode != null
-                || weightGrams != null
-                || price != null
-                || compareAtPrice != null
-                || onHand != null;
+        return !firstSimple().isEmpty();
+    }
+
+    /** The first member, as it is called on the wire, that is of its only variant and stands beside its name; empty if none does. */
+    String firstSimple() {
+        Map<String, Optional<?>> members = new LinkedHashMap<>();
+        members.put("sku", Optional.ofNullable(sku));
+        members.put("barcode", Optional.ofNullable(barcode));
+        members.put("weight_grams", Optional.ofNullable(weightGrams));
+        members.put("price", Optional.ofNullable(price));
+        members.put("compare_at_price", Optional.ofNullable(compareAtPrice));
+        members.put("on_hand", Optional.ofNullable(onHand));
+        return members.entrySet().stream()
+                .filter(member -> member.getValue().isPresent())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /** Its only variant, as it stands beside its name. */

@@ -53,9 +53,9 @@ final class VariantDrafts {
         } else {
             if (request.isSimple()) {
                 faults.add(Fault.of(
-                        "/variants",
+                        "/" + request.firstSimple(),
                         "conflicting",
-                        "Either the variants are listed, or sku, price and the like stand beside the name."));
+                        "The product lists its variants: this stands in one of variants, and not beside the name."));
             }
             for (int i = 0; i < variants.size(); i++) {
                 drafts.add(draft(variants.get(i), "/variants/" + i, null));

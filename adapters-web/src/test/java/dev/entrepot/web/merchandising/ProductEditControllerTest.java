@@ -7,6 +7,8 @@ import dev.entrepot.web.TestClient.Reply;
 import dev.entrepot.web.TestServer;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProductEditControllerTest {
 
@@ -111,7 +113,7 @@ class ProductEditControllerTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.errors())
                 .containsExactlyInAnyOrder(
-                        "/variants conflicting",
+                        "/sku conflicting",
                         "/variants/0/price invalid_price",
                         "/variants/1/compare_at_price invalid_price",
                         "/variants/2/price required",
@@ -186,6 +188,39 @@ class ProductEditControllerTest {
     }
 
     @Test
+    void keepsTheVersionWhereNothingIsChanged() {
+        Reply product = simple("");
+        String path = PRODUCTS + "/" + product.at("/id");
+
+        Reply nothing = staff.patch(path, "{}");
+        Reply same = staff.patch(path, "{\"name\": " + product.json().at("/name") + "}");
+
+        assertThat(nothing.status()).isEqualTo(200);
+        assertThat(nothing.header("ETag")).isEqualTo(product.header("ETag"));
+        assertThat(same.header("ETag")).isEqualTo(product.header("ETag"));
+    }
+
+    @Test
+    void refusesToRemoveWhatEveryProductHas() {
+        Reply product = simple("");
+
+        Reply refused = staff.patch(
+                PRODUCTS + "/" + product.at("/id"), "{\"price\": null, \"compare_at_price\": null, \"slug\": null}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("/slug not_removable", "/price not_removable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\ud800b", "\\udc00", "a\\u0000"})
+    void refusesTextThatIsNone(String name) {
+        Reply refused = staff.post(PRODUCTS, "{\"name\": \"" + name + "\"}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.errors()).containsExactly("/name invalid_value");
+    }
+
+    @Test
     void keepsThePriceWhereAnotherOneWaitsForApproval() {
         Reply product = simple("");
 
@@ -229,7 +264,7 @@ class ProductEditControllerTest {
         Reply patched = staff.patch(PRODUCTS + "/" + product.at("/id"), "{\"price\": \"1\"}");
 
         assertThat(patched.status()).isEqualTo(422);
-        assertThat(patched.errors()).containsExactly("/variants conflicting");
+        assertThat(patched.errors()).containsExactly("/price conflicting");
     }
 
     @Test

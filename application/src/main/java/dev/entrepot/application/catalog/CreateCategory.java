@@ -9,10 +9,16 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.classification.Category;
 import dev.entrepot.domain.catalog.classification.CategoryId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a category, as a root or below another one. */
 public final class CreateCategory {
+
+    private static final int SPARE_CODES = 50;
 
     private final Once once;
     private final Categories categories;
@@ -29,7 +35,7 @@ public final class CreateCategory {
      * Opens the category.
      *
      * @throws CatalogRefusal.SlugTaken if the slug was chosen and is in use
-     * @throws CatalogRefusal.CodeTaken if the code is in use
+     * @throws CatalogRefusal.CodeTaken if the code was chosen and is in use
      * @throws CatalogRefusal.UnknownReference if the parent does not exist
      */
     public Answer<Created> handle(Command command) {
@@ -39,20 +45,34 @@ public final class CreateCategory {
             Slug slug = wanted == null
                     ? categories.claimSlug(Slug.from(command.content().name(), "category"))
                     : wanted;
-            categories.add(Category.open(id, slug, command.content(), command.parent()));
+            Category.Content content = command.codeChosen() ? command.content() : withFreeCode(command.content());
+            categories.add(Category.open(id, slug, content, command.parent()));
             return new Created(id);
         });
+    }
+
+    private Category.Content withFreeCode(Category.Content content) {
+        List<Category.Content> candidates = new ArrayList<>(List.of(content));
+        IntStream.rangeClosed(2, SPARE_CODES).mapToObj(content::withCodeSuffix).forEach(candidates::add);
+        Set<String> taken = categories.codesInUse(
+                candidates.stream().map(Category.Content::code).toList());
+        return candidates.stream()
+                .filter(candidate -> !taken.contains(candidate.code()))
+                .findFirst()
+                .orElse(content);
     }
 
     /**
      * What to open.
      *
+     * @param codeChosen whether somebody chose the code; if it was only made of the name, another one will do when it is in use
      * @param slug none to make one of the name
      * @param parent none for a root
      */
     public record Command(
             @Nullable IdempotencyKey key,
             Category.Content content,
+            boolean codeChosen,
             @Nullable Slug slug,
             @Nullable CategoryId parent) {}
 

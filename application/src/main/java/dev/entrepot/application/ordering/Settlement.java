@@ -44,7 +44,7 @@ public final class Settlement {
      * Writes what the gateway said.
      *
      * @param inHand the order as this thread stored it; none to read it again, after a lost race
-     * @param resumed whether an earlier request placed the order
+     * @param resumed whether an earlier request placed the order; only then is this one a repetition, whoever finished first
      */
     Answer<OrderView> settle(
             IdempotencyKey key, OrderId id, @Nullable Order inHand, PaymentOutcome outcome, boolean resumed) {
@@ -52,7 +52,7 @@ public final class Settlement {
         if (inHand == null || resumed) {
             Claim claim = records.claim(key, id.value(), now);
             if (claim instanceof Claim.Answered answered) {
-                return new Answer<>(codec.read(answered.answer(), OrderView.class), true);
+                return new Answer<>(codec.read(answered.answer(), OrderView.class), resumed);
             }
         }
         Order order = inHand == null ? orders.find(id).orElseThrow() : inHand;

@@ -59,8 +59,30 @@ class KeepCategoriesTest {
     }
 
     @Test
+    void findsAnotherCodeWhereNobodyChoseOne() {
+        open("Lamps", "LAMPS", null, null);
+        open("Lamps", "LAMPS-2", null, null);
+
+        CategoryId made = create(new CreateCategory.Command(null, content("Lamps", "LAMPS"), false, null, null))
+                .result()
+                .id();
+        CategoryId longest = create(
+                        new CreateCategory.Command(null, content("Long", "A".repeat(20)), false, null, null))
+                .result()
+                .id();
+        CategoryId cut = create(new CreateCategory.Command(null, content("Long", "A".repeat(20)), false, null, null))
+                .result()
+                .id();
+
+        assertThat(category(made).content().code()).isEqualTo("LAMPS-3");
+        assertThat(category(longest).content().code()).isEqualTo("A".repeat(20));
+        assertThat(category(cut).content().code()).isEqualTo("A".repeat(18) + "-2");
+    }
+
+    @Test
     void answersARepetitionAsBefore() {
-        CreateCategory.Command command = new CreateCategory.Command(key("category"), content("Lamps", "L"), null, null);
+        CreateCategory.Command command =
+                new CreateCategory.Command(key("category"), content("Lamps", "L"), true, null, null);
         Answer<CreateCategory.Created> first = create(command);
 
         assertThat(create(command)).isEqualTo(new Answer<>(first.result(), true));
@@ -149,7 +171,7 @@ class KeepCategoriesTest {
 
     private CategoryId open(String name, String code, @Nullable String slug, @Nullable CategoryId parent) {
         return create(new CreateCategory.Command(
-                        null, content(name, code), slug == null ? null : new Slug(slug), parent))
+                        null, content(name, code), true, slug == null ? null : new Slug(slug), parent))
                 .result()
                 .id();
     }

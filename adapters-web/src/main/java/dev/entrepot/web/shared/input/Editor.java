@@ -8,6 +8,7 @@ import dev.entrepot.web.shared.problem.ApiProblem;
 import dev.entrepot.web.shared.problem.ProblemKinds;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Changes things for PUT, PATCH and DELETE: each change is based on a version. With {@code If-Match} that version is the sender's, and a
@@ -71,7 +72,7 @@ public final class Editor {
     }
 
     /**
-     * Reads the thing, merges the patch into what can be edited of it, and replaces its content by that.
+     * Reads the thing, merges the patch into what can be edited of it, and replaces its content by that, if it makes a difference.
      *
      * @param patch what to merge into what
      * @return the thing as it was before
@@ -85,8 +86,11 @@ public final class Editor {
             Patch<V, R> patch,
             Replacement<V, R> replacement) {
         return change(ifMatch, read, version, present -> {
-            R content = json.bind(patch.changes.applyTo(json.tree(patch.editable.apply(present))), patch.type);
-            replacement.of(present, content);
+            JsonNode before = json.tree(patch.editable.apply(present));
+            JsonNode after = patch.changes.applyTo(before);
+            if (!after.equals(before)) {
+                replacement.of(present, json.bind(after, patch.type));
+            }
         });
     }
 

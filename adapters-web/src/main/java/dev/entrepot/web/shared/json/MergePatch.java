@@ -1,5 +1,7 @@
 package dev.entrepot.web.shared.json;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,6 +17,22 @@ public record MergePatch(JsonNode patch) {
     /** The document with the patch merged into it; neither is changed. */
     public JsonNode applyTo(JsonNode document) {
         return merged(document, patch);
+    }
+
+    /**
+     * Refuses to remove what every such document has.
+     *
+     * @param kept the names of members of the document
+     * @throws FaultyInput if the patch removes one of them
+     */
+    public void demandKept(Collection<String> kept) {
+        List<Fault> faults = kept.stream()
+                .filter(name -> patch.has(name) && patch.get(name).isNull())
+                .map(name -> Fault.of("/" + name, "not_removable", "null would remove this, and it cannot be removed."))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new FaultyInput(faults);
+        }
     }
 
     private static JsonNode merged(JsonNode target, JsonNode patch) {

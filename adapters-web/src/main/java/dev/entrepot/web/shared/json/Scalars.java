@@ -107,11 +107,18 @@ final class Scalars {
         return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
     }
 
-    /** PostgreSQL keeps no NUL, and nobody means one. */
+    /** PostgreSQL keeps no NUL, UTF-8 no half of a character, and nobody means either. */
     private static String printable(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("it contains a NUL character");
         }
+        if (text.codePoints().anyMatch(Scalars::isHalf)) {
+            throw new IllegalArgumentException("it contains one half of a surrogate pair");
+        }
         return text;
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 }

@@ -1,5 +1,7 @@
 package dev.entrepot.web.shared.problem;
 
+import dev.entrepot.web.shared.request.RequestId;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -23,6 +25,13 @@ final class ProblemReportValve extends ErrorReportValve {
                 || !response.setErrorReported()) {
             return;
         }
-        problems.answer(request.getRequest(), response.getResponse(), status);
+        HttpServletRequest asked = request.getRequest();
+        HttpServletResponse answer = response.getResponse();
+        if (answer.getHeader(RequestId.HEADER) == null) {
+            // It came no further than here, so no filter has said anything.
+            answer.setHeader(RequestId.HEADER, RequestId.of(asked));
+            answer.setHeader("X-Content-Type-Options", "nosniff");
+        }
+        problems.answer(asked, answer, status);
     }
 }

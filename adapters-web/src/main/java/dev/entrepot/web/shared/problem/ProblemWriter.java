@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -88,7 +89,7 @@ public final class ProblemWriter {
         members.put("title", kind.title());
         members.put("status", kind.status());
         members.put("detail", problem.detail());
-        members.put("instance", request.getRequestURI());
+        members.put("instance", Objects.requireNonNullElse(request.getRequestURI(), ""));
         members.put("code", kind.code());
         members.put("request_id", RequestId.of(request));
         members.put("timestamp", clock.instant());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -26,6 +27,7 @@ final class Problems {
     private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
             404, ProblemKinds.NOT_FOUND,
             405, ProblemKinds.METHOD_NOT_ALLOWED,
+            501, ProblemKinds.METHOD_NOT_ALLOWED,
             406, ProblemKinds.NOT_ACCEPTABLE,
             413, ProblemKinds.BODY_TOO_LARGE,
             415, ProblemKinds.UNSUPPORTED_MEDIA_TYPE,
@@ -54,6 +56,10 @@ final class Problems {
                                 "currency_mismatch",
                                 "Expected an amount in " + mismatch.expected() + ", but one is in " + mismatch.actual()
                                         + ".");
+                    case InvalidParameterException undecodable ->
+                        Problem.of(
+                                ProblemKinds.MALFORMED_REQUEST,
+                                "The query string cannot be decoded: after each % stand two hexadecimal digits, and the bytes are UTF-8.");
                     case HttpMessageNotReadableException unreadable ->
                         Problem.of(
                                 ProblemKinds.MALFORMED_REQUEST,
@@ -70,7 +76,9 @@ final class Problems {
             return Problem.of(kind, kind.title() + ".");
         }
         return status >= 400 && status < 500
-                ? Problem.of(ProblemKinds.MALFORMED_REQUEST, "The request cannot be read.")
+                ? Problem.of(
+                        ProblemKinds.MALFORMED_REQUEST,
+                        "The request cannot be read: its address or a header is malformed, or longer than the server takes.")
                 : internal();
     }
 

@@ -1,10 +1,14 @@
 package dev.entrepot.web.shared.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +41,18 @@ class MergePatchTest {
 
         assertThat(new MergePatch(read(patch)).applyTo(target)).isEqualTo(read(result));
         assertThat(target).as("the document itself").isEqualTo(read(document));
+    }
+
+    @Test
+    void keepsWhatCannotBeRemoved() {
+        MergePatch patch = new MergePatch(read("{\"price\": null, \"name\": \"x\", \"slug\": null}"));
+
+        assertThatExceptionOfType(FaultyInput.class)
+                .isThrownBy(() -> patch.demandKept(List.of("price", "name", "slug", "sku")))
+                .satisfies(faulty -> assertThat(faulty.faults())
+                        .extracting(Fault::field, Fault::code)
+                        .containsExactly(tuple("/price", "not_removable"), tuple("/slug", "not_removable")));
+        assertThatNoException().isThrownBy(() -> patch.demandKept(List.of("name", "sku")));
     }
 
     private JsonNode read(String text) {

@@ -229,14 +229,26 @@ class ProblemsTest {
                 "GET /api/v1/\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /api/v1/brands HTTP/1.1\r\n\r\n",
                 "GET /api/v1/%2e%2e%2f%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /api/v1/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n"
+                "GET /api/v1/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/brands?page=%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/brands?page=%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "GET /api/v1/brands?page=% HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
             })
     void saysAsAProblemWhatTomcatRefuses(String request) throws IOException {
         String response = raw(request);
 
         assertThat(response).startsWith("HTTP/1.1 400");
-        assertThat(response).contains("application/problem+json", "\"code\":\"malformed_request\"");
+        assertThat(response)
+                .contains("application/problem+json", "\"code\":\"malformed_request\"", "X-Request-ID: ", "nosniff")
+                .doesNotContain("\"instance\":null");
         assertThat(response).doesNotContain("<html", "Tomcat", "Exception");
+    }
+
+    @Test
+    void doesNotTunnel() throws IOException {
+        String response = raw("CONNECT /api/v1/brands HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(response).startsWith("HTTP/1.1 405").contains("\"code\":\"method_not_allowed\"");
     }
 
     @Test
