@@ -53,7 +53,7 @@ public final class CreateCategory {
 
     private Category.Content withFreeCode(Category.Content content) {
         List<Category.Content> candidates = new ArrayList<>(List.of(content));
-        IntStream.rangeClosed(2, SPARE_CODES).mapToObj(content::withCodeSuffix).forEach(candidates::add);
+        IntStream.rangeClosed(2, SPARE_CODES).mapToObj(content::codeNumbered).forEach(candidates::add);
         Set<String> taken = categories.codesInUse(
                 candidates.stream().map(Category.Content::code).toList());
         return candidates.stream()

@@ -149,7 +149,7 @@ public final class Category {
         }
 
         /** The same with a number behind the code, for one that is in use: {@code LAMPS} becomes {@code LAMPS-2}. */
-        public Content withCodeSuffix(int number) {
+        public Content codeNumbered(int number) {
             String suffix = "-" + number;
             String stem = code.substring(0, Math.min(code.length(), MAX_CODE - suffix.length()));
             return new Content(name, stem + suffix, description, active, position);
