@@ -53,13 +53,24 @@ public final class CreateCategory {
 
     private Category.Content withFreeCode(Category.Content content) {
         List<Category.Content> candidates = new ArrayList<>(List.of(content));
-        IntStream.rangeClosed(2, SPARE_CODES).mapToObj(content::codeNumbered).forEach(candidates::add);
+        IntStream.rangeClosed(2, SPARE_CODES)
+                .mapToObj(number -> numbered(content, number))
+                .forEach(candidates::add);
         Set<String> taken = categories.codesInUse(
                 candidates.stream().map(Category.Content::code).toList());
         return candidates.stream()
                 .filter(candidate -> !taken.contains(candidate.code()))
                 .findFirst()
                 .orElse(content);
+    }
+
+    /** {@code LAMPS} becomes {@code LAMPS-2}. */
+    private static Category.Content numbered(Category.Content content, int number) {
+        String suffix = "-" + number;
+        String code = content.code();
+        String stem = code.substring(0, Math.min(code.length(), Category.Content.MAX_CODE - suffix.length()));
+        return new Category.Content(
+                content.name(), stem + suffix, content.description(), content.active(), content.position());
     }
 
     /**

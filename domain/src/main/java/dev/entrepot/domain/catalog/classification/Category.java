@@ -130,7 +130,9 @@ public final class Category {
     public record Content(String name, String code, String description, boolean active, int position) {
 
         private static final int MAX_NAME = 120;
-        private static final int MAX_CODE = 20;
+        /** The greatest length of a code. */
+        public static final int MAX_CODE = 20;
+
         private static final Pattern CODE = Pattern.compile("[A-Z0-9-]{1,20}");
 
         /**
@@ -146,13 +148,6 @@ public final class Category {
                 throw new IllegalArgumentException(
                         "a category's code has 1 to 20 capital letters, digits and hyphens, not '" + code + "'");
             }
-        }
-
-        /** The same with a number behind the code, for one that is in use: {@code LAMPS} becomes {@code LAMPS-2}. */
-        public Content codeNumbered(int number) {
-            String suffix = "-" + number;
-            String stem = code.substring(0, Math.min(code.length(), MAX_CODE - suffix.length()));
-            return new Content(name, stem + suffix, description, active, position);
         }
     }
 
