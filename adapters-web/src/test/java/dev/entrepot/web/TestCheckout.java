@@ -23,6 +23,7 @@ import dev.entrepot.application.pricing.FindPriceList;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.FindShippingMethod;
 import dev.entrepot.application.pricing.GenerateCoupons;
+import dev.entrepot.application.pricing.Gifts;
 import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
@@ -58,6 +59,7 @@ class TestCheckout {
     private final Once once;
     private final CurrentRules rules;
     private final Baskets baskets;
+    private final BasketPricing pricing;
 
     TestCheckout(InMemoryInstallation installation) {
         this.installation = installation;
@@ -70,12 +72,12 @@ class TestCheckout {
                 installation.clock());
         this.rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
         this.baskets = new Baskets(shop.products(), installation.stores());
+        this.pricing = new BasketPricing(rules, shop.promotionUses(), new Gifts(shop.products(), shop.stockItems()));
     }
 
     @Bean
     QuoteBasket quoteBasket() {
-        return new QuoteBasket(
-                baskets, new BasketPricing(rules, shop.promotionUses()), installation.ids(), installation.clock());
+        return new QuoteBasket(baskets, pricing, installation.ids(), installation.clock());
     }
 
     @Bean
@@ -83,7 +85,7 @@ class TestCheckout {
         Checkout checkout = new Checkout(
                 installation.idempotencyRecords(),
                 codec,
-                new BasketPricing(rules, shop.promotionUses()),
+                pricing,
                 shop.stockItems(),
                 shop.orders(),
                 shop.orderNumbers(),

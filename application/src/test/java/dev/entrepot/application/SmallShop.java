@@ -11,6 +11,7 @@ import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.CurrentRules;
+import dev.entrepot.application.pricing.Gifts;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.IdempotencyKey;
@@ -80,7 +81,8 @@ public final class SmallShop {
     private final InMemoryShop shop = installation.shop();
     private final CurrentRules rules =
             new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
-    private final BasketPricing pricing = new BasketPricing(rules, shop.promotionUses());
+    private final BasketPricing pricing =
+            new BasketPricing(rules, shop.promotionUses(), new Gifts(shop.products(), shop.stockItems()));
     private final Baskets baskets = new Baskets(shop.products(), installation.stores());
 
     /** Opens it. */

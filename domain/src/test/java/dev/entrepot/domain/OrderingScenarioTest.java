@@ -53,6 +53,7 @@ import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,7 +82,10 @@ class OrderingScenarioTest {
         openTheShop();
 
         // Ada's basket names SKUs; the shop finds what can be sold under them.
-        Map<Sku, SellableVariant> sellable = shop.products().findSellableBySku(List.of(shirt.sku(), cap.sku()));
+        Map<Sku, SellableVariant> sellable = new HashMap<>();
+        shop.products()
+                .findSellable(List.of(shirt.sku(), cap.sku()), List.of())
+                .forEach(variant -> sellable.put(variant.sku(), variant));
         Basket basket = Basket.of(EUR, List.of(line(of(sellable, shirt), 2), line(of(sellable, cap), 1)));
 
         Quote quote = quote(basket);

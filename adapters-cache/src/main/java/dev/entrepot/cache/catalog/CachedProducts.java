@@ -52,13 +52,8 @@ public final class CachedProducts implements Products {
     }
 
     @Override
-    public Map<Sku, SellableVariant> findSellableBySku(Collection<Sku> skus) {
-        return delegate.findSellableBySku(skus);
-    }
-
-    @Override
-    public Map<VariantId, SellableVariant> findSellable(Collection<VariantId> ids) {
-        return delegate.findSellable(ids);
+    public List<SellableVariant> findSellable(Collection<Sku> skus, Collection<VariantId> ids) {
+        return delegate.findSellable(skus, ids);
     }
 
     @Override

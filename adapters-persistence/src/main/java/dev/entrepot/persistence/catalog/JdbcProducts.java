@@ -86,17 +86,15 @@ public final class JdbcProducts implements Products {
     }
 
     @Override
-    public Map<Sku, SellableVariant> findSellableBySku(Collection<Sku> skus) {
+    public List<SellableVariant> findSellable(Collection<Sku> skus, Collection<VariantId> ids) {
+        SqlArrayValue bySku = array("text", skus, Sku::value);
+        SqlArrayValue byId = array("uuid", ids, VariantId::value);
+        if (ids.isEmpty()) {
+            return skus.isEmpty() ? List.of() : sellable("v.sku = any (?)", bySku);
+        }
         return skus.isEmpty()
-                ? Map.of()
-                : sellable(SELLABLE + "v.sku = any (?)", array("text", skus, Sku::value), SellableVariant::sku);
-    }
-
-    @Override
-    public Map<VariantId, SellableVariant> findSellable(Collection<VariantId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : sellable(SELLABLE + "v.id = any (?)", array("uuid", ids, VariantId::value), SellableVariant::id);
+                ? sellable("v.id = any (?)", byId)
+                : sellable("(v.sku = any (?) or v.id = any (?))", bySku, byId);
     }
 
     @Override
@@ -153,18 +151,16 @@ public final class JdbcProducts implements Products {
         return jdbc.sql(sql).param(id).query(Long.class).single();
     }
 
-    private <K> Map<K, SellableVariant> sellable(String sql, SqlArrayValue wanted, Function<SellableVariant, K> key) {
-        Map<K, SellableVariant> found = new HashMap<>();
-        jdbc.sql(sql).param(wanted).query(row -> {
-            SellableVariant variant = new SellableVariant(
-                    new VariantId(row.getObject(1, UUID.class)),
-                    new Sku(row.getString(2)),
-                    String.join(" / ", json.readMap(row.getString(3)).values()),
-                    row.getLong(4),
-                    sellableProduct(row));
-            found.put(key.apply(variant), variant);
-        });
-        return found;
+    private List<SellableVariant> sellable(String named, SqlArrayValue... wanted) {
+        return jdbc.sql(SELLABLE + named)
+                .params((Object[]) wanted)
+                .query((row, number) -> new SellableVariant(
+                        new VariantId(row.getObject(1, UUID.class)),
+                        new Sku(row.getString(2)),
+                        String.join(" / ", json.readMap(row.getString(3)).values()),
+                        row.getLong(4),
+                        sellableProduct(row)))
+                .list();
     }
 
     private static SellableProduct sellableProduct(ResultSet row) throws SQLException {

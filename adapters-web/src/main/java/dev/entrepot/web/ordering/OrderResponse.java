@@ -66,7 +66,9 @@ record OrderResponse(
         @Schema(description = "The one currency of all amounts.", example = "EUR")
         String currency,
 
-        @Schema(description = "What was asked for, merged by variant, in the order of the SKUs.")
+        @Schema(
+                description =
+                        "What was bought, merged by variant, in the order of the SKUs; after that what promotions gave along.")
         List<LineResponse> lines,
 
         @Schema(description = "The sum of the subtotals of the lines, before discounts.")
@@ -122,7 +124,16 @@ record OrderResponse(
             @Schema(description = "How many units.", example = "2")
             int quantity,
 
+            @Schema(
+                    description =
+                            "Whether a promotion gives it along; it then costs nothing, and its discount names the promotion.")
+            boolean gift,
+
             @Schema(description = "What one unit costs.") Money unitPrice,
+
+            @Schema(description = "The code of the price list that this comes from; null for a gift.", example = "base")
+            @Nullable
+            String priceList,
 
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
             Money compareAtPrice,

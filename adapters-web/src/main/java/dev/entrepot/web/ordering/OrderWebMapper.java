@@ -9,6 +9,7 @@ import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.OrderChange;
 import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteDifference;
 import dev.entrepot.domain.pricing.QuoteLine;
@@ -98,6 +99,8 @@ interface OrderWebMapper {
     @Mapping(target = "tax", expression = "java(quote.tax())")
     @Mapping(target = "taxIncluded", expression = "java(quote.taxIncluded())")
     @Mapping(target = "total", expression = "java(quote.total())")
+    @Mapping(target = "taxRelief", expression = "java(quote.taxRelief().orElse(null))")
+    @Mapping(target = "giftsLeftOut", expression = "java(leftOut(quote.giftsLeftOut()))")
     PresentQuoteResponse present(Quote quote);
 
     @Mapping(target = "sku", source = "sku.value")
@@ -105,8 +108,15 @@ interface OrderWebMapper {
     @Mapping(target = "unitPrice", source = "price.unit")
     @Mapping(target = "compareAtPrice", source = "price.compareAt")
     @Mapping(target = "discounts", source = "adjustments")
+    @Mapping(target = "gift", expression = "java(line.isGift())")
+    @Mapping(target = "priceList", expression = "java(line.isGift() ? null : line.price().list())")
     @Mapping(target = "tax", expression = "java(line.tax())")
     PresentQuoteResponse.PresentLineResponse line(QuoteLine line);
+
+    List<PresentQuoteResponse.GiftLeftOutResponse> leftOut(List<Explanation.Step.GiftLeftOut> gifts);
+
+    @Mapping(target = "sku", source = "sku.value")
+    PresentQuoteResponse.GiftLeftOutResponse leftOut(Explanation.Step.GiftLeftOut gift);
 
     QuoteDifferenceResponse difference(QuoteDifference difference);
 

@@ -20,8 +20,14 @@ record PresentQuoteResponse(
         @Schema(description = "The one currency of all amounts.", example = "EUR")
         String currency,
 
-        @Schema(description = "What was asked for, merged by variant, in the order of the SKUs.")
+        @Schema(
+                description =
+                        "What was asked for, merged by variant, in the order of the SKUs; after that what promotions give along.")
         List<PresentLineResponse> lines,
+
+        @Schema(description = "What promotions would give along if it could be had; left out if there is nothing.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<GiftLeftOutResponse> giftsLeftOut,
 
         @Schema(description = "The sum of the subtotals of the lines, before discounts.")
         Money subtotal,
@@ -39,7 +45,28 @@ record PresentQuoteResponse(
         @Schema(description = "Whether prices, and so the totals of the lines, contain the tax.", example = "true")
         boolean taxIncluded,
 
-        @Schema(description = "What has to be paid.") Money total) {
+        @Schema(description = "What has to be paid.") Money total,
+
+        @Schema(
+                description =
+                        "Why the buyer pays no tax, as it stands on the receipt; left out if taxes are taken as usual.",
+                example = "no tax, since the buyer is exempt: Diplomatic mission")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String taxRelief) {
+
+    @Schema(
+            name = "PresentQuoteGiftLeftOut",
+            description = "A gift that cannot be had now, since it is out of stock or not for sale.")
+    record GiftLeftOutResponse(
+            @Schema(description = "The code of the promotion that would give it.", example = "WELCOME")
+            String promotion,
+
+            @Schema(description = "What it is.", example = "STICKER")
+            String sku,
+
+            @Schema(description = "How many units.", example = "1")
+            int quantity) {}
 
     @Schema(name = "PresentQuoteLine", description = "What some units of one variant cost now.")
     record PresentLineResponse(
@@ -52,7 +79,16 @@ record PresentQuoteResponse(
             @Schema(description = "How many units.", example = "2")
             int quantity,
 
+            @Schema(
+                    description =
+                            "Whether a promotion gives it along; it then costs nothing, and its discount names the promotion.")
+            boolean gift,
+
             @Schema(description = "What one unit costs.") Money unitPrice,
+
+            @Schema(description = "The code of the price list that this comes from; null for a gift.", example = "base")
+            @Nullable
+            String priceList,
 
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
             Money compareAtPrice,

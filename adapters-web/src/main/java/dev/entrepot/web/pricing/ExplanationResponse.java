@@ -38,6 +38,7 @@ record ExplanationResponse(
                 DeliveryPricedResponse.class,
                 DeliveryReducedResponse.class,
                 GiftAddedResponse.class,
+                GiftLeftOutResponse.class,
                 TaxTakenResponse.class,
                 UntaxedResponse.class
             })
@@ -79,6 +80,9 @@ record ExplanationResponse(
                 case Step.GiftAdded it ->
                     new GiftAddedResponse(
                             "gift_added", it.text(), it.promotion(), it.sku().value(), it.quantity());
+                case Step.GiftLeftOut it ->
+                    new GiftLeftOutResponse(
+                            "gift_left_out", it.text(), it.promotion(), it.sku().value(), it.quantity());
                 case Step.TaxTaken it ->
                     new TaxTakenResponse(
                             "tax_taken",
@@ -265,6 +269,29 @@ record ExplanationResponse(
             String promotion,
 
             @Schema(description = "What is given.", example = "STICKER")
+            String sku,
+
+            @Schema(description = "How many units.", example = "1")
+            int quantity)
+            implements StepResponse {}
+
+    @Schema(name = "GiftLeftOut", description = "A promotion would give something along that cannot be had now.")
+    record GiftLeftOutResponse(
+            @Schema(
+                    description = "Which decision it is.",
+                    example = "gift_left_out",
+                    allowableValues = {"gift_left_out"})
+            String step,
+
+            @Schema(
+                    description = "The decision as a sentence.",
+                    example = "Promotion WELCOME would give 1 of STICKER along, which cannot be had now")
+            String text,
+
+            @Schema(description = "Its code.", example = "WELCOME")
+            String promotion,
+
+            @Schema(description = "What would be given.", example = "STICKER")
             String sku,
 
             @Schema(description = "How many units.", example = "1")

@@ -26,8 +26,14 @@ record QuoteResponse(
         @Schema(description = "The one currency of all amounts.", example = "EUR")
         String currency,
 
-        @Schema(description = "What was asked for, merged by variant, in the order of the SKUs.")
+        @Schema(
+                description =
+                        "What was asked for, merged by variant, in the order of the SKUs; after that what promotions give along.")
         List<LineResponse> lines,
+
+        @Schema(description = "What promotions would give along if it could be had; left out if there is nothing.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<GiftLeftOutResponse> giftsLeftOut,
 
         @Schema(description = "The sum of the subtotals of the lines, before discounts.")
         Money subtotal,
@@ -80,7 +86,16 @@ record QuoteResponse(
             @Schema(description = "How many units.", example = "2")
             int quantity,
 
+            @Schema(
+                    description =
+                            "Whether a promotion gives it along; it then costs nothing, and its discount names the promotion.")
+            boolean gift,
+
             @Schema(description = "What one unit costs.") Money unitPrice,
+
+            @Schema(description = "The code of the price list that this comes from; null for a gift.", example = "base")
+            @Nullable
+            String priceList,
 
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
             Money compareAtPrice,
@@ -96,6 +111,19 @@ record QuoteResponse(
 
             @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
             Money total) {}
+
+    @Schema(
+            name = "QuoteGiftLeftOut",
+            description = "A gift that cannot be had now, since it is out of stock or not for sale.")
+    record GiftLeftOutResponse(
+            @Schema(description = "The code of the promotion that would give it.", example = "WELCOME")
+            String promotion,
+
+            @Schema(description = "What it is.", example = "STICKER")
+            String sku,
+
+            @Schema(description = "How many units.", example = "1")
+            int quantity) {}
 
     @Schema(name = "QuoteDelivery", description = "How it is delivered, and what that costs.")
     record DeliveryResponse(

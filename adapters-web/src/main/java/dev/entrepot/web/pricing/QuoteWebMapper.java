@@ -3,6 +3,7 @@ package dev.entrepot.web.pricing;
 import dev.entrepot.application.pricing.DeliveryPricing;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.domain.pricing.Adjustment;
+import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.QuoteLine;
 import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.shipping.ShippingCost;
@@ -22,6 +23,7 @@ interface QuoteWebMapper {
     @Mapping(target = "fingerprint", expression = "java(quoted.quote().fingerprint())")
     @Mapping(target = "currency", source = "quoted.quote.currency.currencyCode")
     @Mapping(target = "lines", source = "quoted.quote.lines")
+    @Mapping(target = "giftsLeftOut", expression = "java(leftOut(quoted.quote().giftsLeftOut()))")
     @Mapping(target = "subtotal", expression = "java(quoted.quote().subtotal())")
     @Mapping(target = "discount", expression = "java(quoted.quote().discount())")
     @Mapping(target = "shipping", expression = "java(quoted.quote().shipping())")
@@ -42,6 +44,8 @@ interface QuoteWebMapper {
     @Mapping(target = "unitPrice", source = "price.unit")
     @Mapping(target = "compareAtPrice", source = "price.compareAt")
     @Mapping(target = "discounts", source = "adjustments")
+    @Mapping(target = "gift", expression = "java(line.isGift())")
+    @Mapping(target = "priceList", expression = "java(line.isGift() ? null : line.price().list())")
     @Mapping(target = "tax", expression = "java(line.tax())")
     QuoteResponse.LineResponse line(QuoteLine line);
 
@@ -54,6 +58,11 @@ interface QuoteWebMapper {
     default @Nullable String obstacle(ShippingCost.@Nullable Obstacle obstacle) {
         return obstacle == null ? null : obstacle.name().toLowerCase(Locale.ROOT);
     }
+
+    List<QuoteResponse.GiftLeftOutResponse> leftOut(List<Explanation.Step.GiftLeftOut> gifts);
+
+    @Mapping(target = "sku", source = "sku.value")
+    QuoteResponse.GiftLeftOutResponse leftOut(Explanation.Step.GiftLeftOut gift);
 
     QuoteResponse.DiscountResponse discount(Adjustment adjustment);
 

@@ -43,13 +43,13 @@ class QuoteControllerTest {
         quote.hasStatus(200).hasBody("""
                 {'id': '%s', 'fingerprint': '%s', 'expires_at': '2026-11-21T12:15:00Z', 'currency': 'EUR',
                  'lines': [
-                   {'sku': 'QT-A', 'variant_id': '%s', 'quantity': 3,
-                    'unit_price': {'amount': '19.99', 'currency': 'EUR'}, 'compare_at_price': null,
+                   {'sku': 'QT-A', 'variant_id': '%s', 'quantity': 3, 'gift': false,
+                    'unit_price': {'amount': '19.99', 'currency': 'EUR'}, 'price_list': 'base', 'compare_at_price': null,
                     'subtotal': {'amount': '59.97', 'currency': 'EUR'},
                     'discounts': [{'promotion': 'AUTUMN', 'name': 'Sale AUTUMN', 'amount': {'amount': '6.00', 'currency': 'EUR'}}],
                     'tax': {'amount': '10.25', 'currency': 'EUR'}, 'total': {'amount': '53.97', 'currency': 'EUR'}},
-                   {'sku': 'QT-B', 'variant_id': '%s', 'quantity': 1,
-                    'unit_price': {'amount': '5.00', 'currency': 'EUR'},
+                   {'sku': 'QT-B', 'variant_id': '%s', 'quantity': 1, 'gift': false,
+                    'unit_price': {'amount': '5.00', 'currency': 'EUR'}, 'price_list': 'base',
                     'compare_at_price': {'amount': '7.50', 'currency': 'EUR'},
                     'subtotal': {'amount': '5.00', 'currency': 'EUR'},
                     'discounts': [{'promotion': 'AUTUMN', 'name': 'Sale AUTUMN', 'amount': {'amount': '0.50', 'currency': 'EUR'}}],

@@ -2,13 +2,13 @@ package dev.entrepot.application.ordering;
 
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
+import dev.entrepot.application.pricing.Gifts;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.ReservationOutcome;
 import dev.entrepot.domain.inventory.Shortage;
@@ -21,15 +21,18 @@ import dev.entrepot.domain.ordering.OrderNumbers;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.ordering.Totals;
-import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.promotion.CustomerKey;
 import dev.entrepot.domain.pricing.promotion.RedemptionId;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The first transaction of {@link PlaceOrder}: key, price, stock and order, everything or nothing. */
 public final class Checkout {
@@ -71,13 +74,15 @@ public final class Checkout {
                 CustomerKey customer = CustomerKey.guest(command.email());
                 BasketPricing.Priced priced =
                         pricing.present(resolved, command.basket().shippingMethod(), customer, now);
-                demandAgreed(command, priced.quote());
-                reserve(id, resolved.basket(), now);
+                if (priced.quote().gifts().isEmpty()) {
+                    demandAgreed(command, priced.quote());
+                }
+                BasketPricing.Priced held = reserve(id, priced, now);
                 // Behind stock, so that all orders lock in one order, and last, so that a hot counter is held briefly.
-                Quote quote = pricing.redeem(new RedemptionId(id.value()), customer, priced, now)
-                        .quote();
-                demandAgreed(command, quote);
-                Order order = Order.place(placement(id, command, resolved.sold(), quote), now);
+                BasketPricing.Priced redeemed = pricing.redeem(new RedemptionId(id.value()), customer, held, now);
+                demandAgreed(command, redeemed.quote());
+                demandHeld(redeemed.quote(), held.quote());
+                Order order = Order.place(placement(id, command, redeemed), remark(redeemed.quote()), now);
                 orders.add(order);
                 yield new Outcome.Placed(order);
             }
@@ -98,20 +103,42 @@ public final class Checkout {
         }
     }
 
-    private void reserve(OrderId id, Basket basket, Instant now) {
-        List<Demand> demands = basket.lines().stream()
-                .map(line -> new Demand(line.variant(), line.quantity()))
-                .toList();
-        if (stockItems.reserve(new ReservationId(id.value()), demands, now)
-                instanceof ReservationOutcome.Insufficient missing) {
-            throw new OrderingRefusal.OutOfStock(missing.shortages().stream()
-                    .map(shortage -> shortLine(shortage, basket))
-                    .toList());
+    /** Gifts last as long as there are any: nobody is kept from buying because one has run out. */
+    private BasketPricing.Priced reserve(OrderId id, BasketPricing.Priced priced, Instant now) {
+        BasketPricing.Priced present = priced;
+        while (true) {
+            Quote quote = present.quote();
+            ReservationOutcome outcome = stockItems.reserve(new ReservationId(id.value()), Gifts.demands(quote), now);
+            if (!(outcome instanceof ReservationOutcome.Insufficient missing)) {
+                return present;
+            }
+            Set<VariantId> gone = new HashSet<>(Gifts.of(quote));
+            gone.retainAll(missing.shortages().stream().map(Shortage::variant).toList());
+            if (gone.isEmpty()) {
+                throw new OrderingRefusal.OutOfStock(missing.shortages().stream()
+                        .map(shortage -> shortLine(shortage, quote))
+                        .toList());
+            }
+            present = pricing.withoutGifts(gone, present, now);
         }
     }
 
-    private static OrderingRefusal.ShortLine shortLine(Shortage shortage, Basket basket) {
-        String sku = basket.lines().stream()
+    /** Where a promotion was used up meanwhile, and others are given now than are held, the next attempt knows that it is. */
+    private static void demandHeld(Quote quote, Quote held) {
+        if (!Gifts.demands(quote).equals(Gifts.demands(held))) {
+            throw new ConcurrentChange("a promotion with a gift");
+        }
+    }
+
+    private static String remark(Quote quote) {
+        String leftOut = quote.giftsLeftOut().stream()
+                .map(gift -> gift.quantity() + " of " + gift.sku() + " of promotion " + gift.promotion())
+                .collect(Collectors.joining(", "));
+        return leftOut.isEmpty() ? "placed" : "placed without gifts that could not be had: " + leftOut;
+    }
+
+    private static OrderingRefusal.ShortLine shortLine(Shortage shortage, Quote quote) {
+        String sku = quote.lines().stream()
                 .filter(line -> line.variant().equals(shortage.variant()))
                 .map(line -> line.sku().value())
                 .findFirst()
@@ -119,8 +146,9 @@ public final class Checkout {
         return new OrderingRefusal.ShortLine(sku, shortage.requested(), shortage.available());
     }
 
-    private Order.Placement placement(
-            OrderId id, PlaceOrder.Command command, Map<VariantId, SellableVariant> sold, Quote quote) {
+    private Order.Placement placement(OrderId id, PlaceOrder.Command command, BasketPricing.Priced priced) {
+        Quote quote = priced.quote();
+        Map<VariantId, SellableVariant> sold = priced.wanted().resolved().sold();
         List<OrderLine> lines = quote.lines().stream()
                 .map(line -> {
                     SellableVariant variant = Objects.requireNonNull(sold.get(line.variant()));

@@ -79,7 +79,6 @@ public record OrderView(
                 order.totals().total().currency(),
                 order.lines().stream().map(OrderLine::priced).toList(),
                 order.placement().delivery(),
-                List.of(),
                 new Explanation(List.of()));
     }
 
@@ -93,7 +92,9 @@ public record OrderView(
      * What was bought.
      *
      * @param label the variant's options, such as {@code M / Red}; empty for a simple product
+     * @param gift whether a promotion gave it along
      * @param compareAt the price that was crossed out; none if nothing was
+     * @param priceList the code of the list that the price came from; none for a gift
      * @param taxes what is taken of this line, by rate
      */
     public record Line(
@@ -102,8 +103,10 @@ public record OrderView(
             String name,
             String label,
             int quantity,
+            boolean gift,
             Money unitPrice,
             @Nullable Money compareAt,
+            @Nullable String priceList,
             Money subtotal,
             List<Adjustment> discounts,
             List<TaxLine> taxes,
@@ -124,8 +127,10 @@ public record OrderView(
                     line.productName(),
                     line.label(),
                     priced.quantity(),
+                    priced.isGift(),
                     priced.price().unit(),
                     priced.price().compareAt(),
+                    priced.isGift() ? null : priced.price().list(),
                     priced.subtotal(),
                     priced.adjustments(),
                     priced.taxes(),

@@ -3,7 +3,6 @@ package dev.entrepot.application.pricing;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
-import dev.entrepot.domain.pricing.GiftLine;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
@@ -39,26 +38,35 @@ public final class BasketPricing {
 
     private final CurrentRules rules;
     private final PromotionUses uses;
+    private final Gifts gifts;
 
     /** Makes it of what it needs. */
-    public BasketPricing(CurrentRules rules, PromotionUses uses) {
+    public BasketPricing(CurrentRules rules, PromotionUses uses, Gifts gifts) {
         this.rules = rules;
         this.uses = uses;
+        this.gifts = gifts;
     }
 
     /**
-     * The price by the rules as far as memories know them: what a shopper is shown.
+     * The price by the rules as far as memories know them, without gifts that are out of stock: what a shopper is shown.
      *
      * @throws PricingRefusal as {@link Pricing#quote} does
      */
     public Priced known(Baskets.Resolved wanted, @Nullable String shippingMethod, Instant at) {
         Basket basket = wanted.basket();
         CurrentRules.Rules known = rules.known(basket.currency(), variants(basket));
-        return priced(new Wanted(wanted, shippingMethod, known), null, at);
+        Priced priced = priced(new Wanted(wanted, shippingMethod, known), null, at);
+        Set<VariantId> gone = gifts.outOfStock(priced.quote());
+        while (!gone.isEmpty()) {
+            priced = withoutGifts(gone, priced, at);
+            gone = gifts.outOfStock(priced.quote());
+        }
+        return priced;
     }
 
     /**
-     * The price by the rules as they are now: what a buyer is charged. Belongs to a running transaction.
+     * The price by the rules as they are now: what a buyer is charged. Whether its gifts are in stock shows when they are reserved. Belongs
+     * to a running transaction.
      *
      * @throws PricingRefusal as {@link Pricing#quote} does
      */
@@ -88,6 +96,16 @@ public final class BasketPricing {
         return present;
     }
 
+    /** The same without gifts that turned out to be out of stock; another promotion may give another gift in their place. */
+    public Priced withoutGifts(Set<VariantId> gone, Priced priced, Instant at) {
+        return within(priced.redemptions().withoutGifts(gone), priced.wanted(), at);
+    }
+
+    /** What promotions may give along, as far as memories know. */
+    Set<VariantId> perhapsGiven(Set<String> coupons, Instant at) {
+        return rules.knownPromotions().perhapsGiven(coupons, at);
+    }
+
     /**
      * Demands that the coupons can be used, as far as memories know, and by whatever basket.
      *
@@ -106,13 +124,14 @@ public final class BasketPricing {
         PromotionBook book = wanted.rules().promotions();
         Set<String> codes = book.perhapsGenerated(basket.coupons());
         List<Promotion> counted = book.counted(basket, Set.of(), at);
+        Set<VariantId> gone = wanted.resolved().goneGifts();
         if (codes.isEmpty() && counted.isEmpty()) {
-            return new Priced(wanted.quote(Redemptions.NONE, at), List.of(), Redemptions.NONE, wanted);
+            return within(Redemptions.NONE.withoutGifts(gone), wanted, at);
         }
         PromotionUses.Known known =
                 uses.find(counted.stream().map(Promotion::id).toList(), codes, customer);
         refuseUsed(known.redeemed());
-        return within(known.redemptions(), wanted, at);
+        return within(known.redemptions().withoutGifts(gone), wanted, at);
     }
 
     private static void refuseUsed(Set<String> codes) {
@@ -121,15 +140,28 @@ public final class BasketPricing {
         }
     }
 
-    private static Priced without(Set<PromotionId> exhausted, Priced priced, Instant at) {
+    private Priced without(Set<PromotionId> exhausted, Priced priced, Instant at) {
         List<Promotion> gone = priced.wanted().rules().promotions().promotions().stream()
                 .filter(promotion -> exhausted.contains(promotion.id()))
                 .toList();
         return within(priced.redemptions().exhausting(gone), priced.wanted(), at);
     }
 
+    /** Gifts that memories did not know of are looked up; each turn finds new ones, so there are no more turns than gifts. */
+    private Priced within(Redemptions redemptions, Wanted wanted, Instant at) {
+        Priced priced = withinBudgets(redemptions, wanted, at);
+        Set<VariantId> unknown = priced.unknownGifts();
+        while (!unknown.isEmpty()) {
+            Baskets.Resolved resolved = gifts.lookUp(unknown, priced.wanted().resolved());
+            Wanted more = new Wanted(resolved, wanted.shippingMethod(), wanted.rules());
+            priced = withinBudgets(priced.redemptions().withoutGifts(resolved.goneGifts()), more, at);
+            unknown = priced.unknownGifts();
+        }
+        return priced;
+    }
+
     /** Each turn puts a promotion aside whose budget does not suffice, so there are no more turns than promotions. */
-    private static Priced within(Redemptions redemptions, Wanted wanted, Instant at) {
+    private static Priced withinBudgets(Redemptions redemptions, Wanted wanted, Instant at) {
         Redemptions present = redemptions;
         while (true) {
             Quote quote = wanted.quote(present, at);
@@ -163,7 +195,7 @@ public final class BasketPricing {
                 codes.add(code);
             }
         });
-        quote.gifts().stream().map(GiftLine::promotion).forEach(codes::add);
+        quote.gifts().forEach(gift -> codes.add(gift.adjustments().getFirst().promotion()));
         return counted.stream()
                 .filter(promotion -> codes.contains(promotion.code()))
                 .toList();
@@ -218,6 +250,12 @@ public final class BasketPricing {
         /** Copies the uses. */
         public Priced {
             uses = List.copyOf(uses);
+        }
+
+        private Set<VariantId> unknownGifts() {
+            Set<VariantId> unknown = new HashSet<>(Gifts.of(quote));
+            unknown.removeAll(wanted.resolved().sold().keySet());
+            return unknown;
         }
 
         /** What each of the shop's shipping methods would cost. */

@@ -16,11 +16,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes baskets of what clients name: finds what can be sold under the SKUs and ids. */
@@ -44,18 +46,21 @@ public final class Baskets {
      * @throws PricingRefusal.EmptyBasket if there are no lines
      */
     public Resolved resolve(BasketRequest request, BasketPricing pricing, Instant at) {
-        Map<Sku, SellableVariant> bySku = findBySku(request);
-        Map<VariantId, SellableVariant> byId = findById(request);
+        Set<VariantId> gifts = pricing.perhapsGiven(request.coupons(), at);
+        Map<Sku, SellableVariant> bySku = new HashMap<>();
         Map<VariantId, SellableVariant> sold = new HashMap<>();
+        for (SellableVariant variant : find(request, gifts)) {
+            bySku.put(variant.sku(), variant);
+            sold.put(variant.id(), variant);
+        }
         List<BasketLine> lines = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>();
         for (BasketRequest.Line line : request.lines()) {
             SellableVariant variant = switch (line) {
                 case BasketRequest.Line.BySku named -> orMissing(bySku.get(named.sku()), named.sku(), missing);
-                case BasketRequest.Line.ById named -> orMissing(byId.get(named.variant()), named.variant(), missing);
+                case BasketRequest.Line.ById named -> orMissing(sold.get(named.variant()), named.variant(), missing);
             };
             if (variant != null) {
-                sold.put(variant.id(), variant);
                 lines.add(new BasketLine(
                         variant.id(),
                         variant.sku(),
@@ -69,8 +74,11 @@ public final class Baskets {
         }
         Currency asked = request.currency();
         Currency currency = asked == null ? stores.settings().currency() : asked;
+        Basket basket = new Basket(currency, lines, request.coupons(), request.shipTo(), request.shopper(), null);
         return new Resolved(
-                new Basket(currency, lines, request.coupons(), request.shipTo(), request.shopper(), null), sold);
+                basket,
+                sold,
+                gifts.stream().filter(gift -> !sold.containsKey(gift)).collect(Collectors.toSet()));
     }
 
     private static Refusal refused(
@@ -96,34 +104,43 @@ public final class Baskets {
         return found;
     }
 
-    private Map<Sku, SellableVariant> findBySku(BasketRequest request) {
+    /** What is wanted and, with the same statement, what is perhaps given along. */
+    private List<SellableVariant> find(BasketRequest request, Set<VariantId> gifts) {
         Set<Sku> skus = new LinkedHashSet<>();
+        Set<VariantId> ids = new LinkedHashSet<>(gifts);
         for (BasketRequest.Line line : request.lines()) {
-            if (line instanceof BasketRequest.Line.BySku named) {
-                skus.add(named.sku());
+            switch (line) {
+                case BasketRequest.Line.BySku named -> skus.add(named.sku());
+                case BasketRequest.Line.ById named -> ids.add(named.variant());
             }
         }
-        return skus.isEmpty() ? Map.of() : products.findSellableBySku(skus);
-    }
-
-    private Map<VariantId, SellableVariant> findById(BasketRequest request) {
-        Set<VariantId> ids = new LinkedHashSet<>();
-        for (BasketRequest.Line line : request.lines()) {
-            if (line instanceof BasketRequest.Line.ById named) {
-                ids.add(named.variant());
-            }
-        }
-        return ids.isEmpty() ? Map.of() : products.findSellable(ids);
+        return products.findSellable(skus, ids);
     }
 
     /**
      * A basket with what can be sold under it.
      *
-     * @param sold each of the basket's variants
+     * @param sold each of the basket's variants, and gifts that were looked up along
+     * @param goneGifts gifts that were looked up and are not for sale
      */
-    public record Resolved(Basket basket, Map<VariantId, SellableVariant> sold) {
+    public record Resolved(Basket basket, Map<VariantId, SellableVariant> sold, Set<VariantId> goneGifts) {
 
-        /** What it weighs. */
+        /** Copies the collections. */
+        public Resolved {
+            sold = Map.copyOf(sold);
+            goneGifts = Set.copyOf(goneGifts);
+        }
+
+        /** The same with further gifts that were looked up. */
+        Resolved along(Set<VariantId> gifts, List<SellableVariant> found) {
+            Map<VariantId, SellableVariant> all = new HashMap<>(sold);
+            found.forEach(variant -> all.put(variant.id(), variant));
+            Set<VariantId> gone = new HashSet<>(goneGifts);
+            gifts.stream().filter(gift -> !all.containsKey(gift)).forEach(gone::add);
+            return new Resolved(basket, all, gone);
+        }
+
+        /** What it weighs. Gifts weigh nothing, so that nobody pays the delivery of what is given. */
         public long grams() {
             return basket.lines().stream()
                     .mapToLong(line -> Math.multiplyExact(

@@ -17,6 +17,7 @@ import dev.entrepot.application.pricing.FindPriceList;
 import dev.entrepot.application.pricing.FindPromotion;
 import dev.entrepot.application.pricing.FindShippingMethod;
 import dev.entrepot.application.pricing.GenerateCoupons;
+import dev.entrepot.application.pricing.Gifts;
 import dev.entrepot.application.pricing.ListCoupons;
 import dev.entrepot.application.pricing.ListPromotions;
 import dev.entrepot.application.pricing.ListShippingMethods;
@@ -43,6 +44,7 @@ import dev.entrepot.cache.pricing.CachedShippingMethods;
 import dev.entrepot.cache.pricing.CachedTaxRates;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceProposals;
 import dev.entrepot.domain.pricing.promotion.GeneratedCoupons;
@@ -198,8 +200,8 @@ class PricingWiring {
     }
 
     @Bean
-    BasketPricing basketPricing(CurrentRules rules, PromotionUses uses) {
-        return new BasketPricing(rules, uses);
+    BasketPricing basketPricing(CurrentRules rules, PromotionUses uses, Products products, StockItems stockItems) {
+        return new BasketPricing(rules, uses, new Gifts(products, stockItems));
     }
 
     @Bean

@@ -78,6 +78,25 @@ class StatementBudgetJourneyTest {
         assertThat(shop.guest().get(path).header("X-Query-Count")).isEmpty();
     }
 
+    @Test
+    void givesSomethingAlongWithTheSameStatements() {
+        List<String> without = during(StatementBudgetJourneyTest::order);
+        String gift = shop.product("4.00", 1000);
+        String promotion =
+                shop.staff().post("/api/v1/promotions", """
+                        {"code": "ALONG", "name": "Something along", "actions": [{"type": "free_gift", "sku": "%s"}]}""".formatted(gift)).at("/id");
+        order();
+
+        List<String> with = during(() -> {
+            Api.Answer order = order();
+            assertThat(order.at("/lines/3/sku")).isEqualTo(gift);
+            return order;
+        });
+
+        assertThat(with).hasSameSizeAs(without);
+        shop.staff().delete("/api/v1/promotions/" + promotion);
+    }
+
     private static Api.Answer order() {
         String lines = skus.subList(0, 3).stream()
                 .map(sku -> "{\"sku\": \"" + sku + "\", \"quantity\": 1}")

@@ -79,7 +79,7 @@ class SampleShopTest {
         assertThat(products.stream().map(Product::status).distinct())
                 .containsExactlyInAnyOrder(ProductStatus.PUBLISHED, ProductStatus.DRAFT);
         assertThat(products).anyMatch(product -> product.variants().size() > 8);
-        assertThat(installation.shop().products().findSellableBySku(List.of(new Sku("KETTLE-COPPER"))))
+        assertThat(installation.shop().products().findSellable(List.of(new Sku("KETTLE-COPPER")), List.of()))
                 .hasSize(1);
     }
 

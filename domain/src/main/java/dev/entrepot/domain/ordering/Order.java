@@ -50,12 +50,19 @@ public final class Order {
 
     /**
      * Places an order whose stock is held under {@link #reservation()}.
-     *
-     * @throws IllegalArgumentException if it has no lines
      */
     public static Order place(Placement placement, Instant at) {
+        return place(placement, "placed", at);
+    }
+
+    /**
+     * Places an order whose stock is held under {@link #reservation()}.
+     *
+     * @param remark what its history says of that, for people
+     */
+    public static Order place(Placement placement, String remark, Instant at) {
         Order order = new Order(new Snapshot(placement, at, OrderStatus.PENDING, Payment.OPEN, 0));
-        order.changes.add(new OrderChange(null, OrderStatus.PENDING, placement.placedBy(), "placed", at));
+        order.changes.add(new OrderChange(null, OrderStatus.PENDING, placement.placedBy(), remark, at));
         order.events.record(new OrderEvent.OrderPlaced(
                 placement.id(),
                 placement.number(),

@@ -127,6 +127,15 @@ public record Explanation(List<Step> steps) {
             }
         }
 
+        /** A promotion would give something along that cannot be had now: none of it is left, or it is not for sale any more. */
+        record GiftLeftOut(String promotion, Sku sku, int quantity) implements Step {
+            @Override
+            public String text() {
+                return "Promotion " + promotion + " would give " + quantity + " of " + sku
+                        + " along, which cannot be had now";
+            }
+        }
+
         /**
          * The delivery got its price.
          *

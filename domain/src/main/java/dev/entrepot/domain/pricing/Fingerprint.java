@@ -21,13 +21,6 @@ final class Fingerprint {
         Fingerprint fingerprint = new Fingerprint(quote.lines().size());
         fingerprint.said.append(quote.currency().getCurrencyCode()).append(quote.taxIncluded() ? '+' : '-');
         quote.lines().forEach(line -> fingerprint.say(line, quote.taxIncluded()));
-        quote.gifts()
-                .forEach(gift -> fingerprint
-                        .said
-                        .append("|gift ")
-                        .append(gift.variant())
-                        .append('*')
-                        .append(gift.quantity()));
         quote.shippingLine().ifPresent(fingerprint::say);
         fingerprint.say(quote.shipping()).say(quote.tax()).say(quote.total());
         return fingerprint.digest() + '.' + QuotedAmounts.of(quote).encoded();

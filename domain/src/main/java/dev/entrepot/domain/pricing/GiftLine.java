@@ -4,7 +4,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 
 /**
- * Something that is given along for nothing.
+ * Something that a promotion gives along for nothing.
  *
  * @param quantity 1 or more
  * @param promotion the code of the promotion that gives it

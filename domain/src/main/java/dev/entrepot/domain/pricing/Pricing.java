@@ -48,7 +48,7 @@ public final class Pricing {
      * Prices a basket.
      *
      * @param prices the prices of the basket's variants, in its currency
-     * @param redemptions what was used of the promotions, and whose the generated codes in the basket are
+     * @param redemptions what was used of the promotions, whose the generated codes in the basket are, and which gifts cannot be had
      * @param at the instant at which lists and promotions must be in force
      * @throws PricingRefusal.PriceMissing if a variant has no price, naming each
      * @throws PricingRefusal.UnknownCoupon if a coupon belongs to no promotion, naming each
@@ -91,7 +91,11 @@ public final class Pricing {
             steps.addAll(taxation.explain(delivery.method(), taxed.getLast()));
             shipping = shippingLine(delivery, discounts.delivery(), taxed.getLast());
         }
-        return new Quote(basket.currency(), quoted, shipping, discounts.gifts(), new Explanation(steps));
+        boolean taxIncluded = quoted.stream().allMatch(QuoteLine::taxIncluded);
+        for (GiftLine gift : discounts.gifts()) {
+            quoted.add(QuoteLine.of(gift, basket.currency(), taxIncluded));
+        }
+        return new Quote(basket.currency(), quoted, shipping, new Explanation(steps));
     }
 
     private static List<PricedLine> priceLines(

@@ -3,6 +3,7 @@ package dev.entrepot.domain.pricing;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxedItem;
 import dev.entrepot.domain.shared.Money;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,32 @@ import org.jspecify.annotations.Nullable;
  * a quote that does not add up cannot exist.
  *
  * @param currency of all amounts
- * @param lines in the order of their SKUs
+ * @param lines in the order of their SKUs; after them what promotions give along
  * @param delivery the price of the delivery; none if it is not known or costs nothing
- * @param gifts what is given along
  * @param explanation how it came about
  */
 public record Quote(
-        Currency currency,
-        List<QuoteLine> lines,
-        @Nullable ShippingLine delivery,
-        List<GiftLine> gifts,
-        Explanation explanation) {
+        Currency currency, List<QuoteLine> lines, @Nullable ShippingLine delivery, Explanation explanation) {
 
-    /** Copies the lists. */
+    /** Copies the lines. */
     public Quote {
         lines = List.copyOf(lines);
-        gifts = List.copyOf(gifts);
+    }
+
+    /** The lines of what promotions give along. */
+    public List<QuoteLine> gifts() {
+        return lines.stream().filter(QuoteLine::isGift).toList();
+    }
+
+    /** What promotions would give along if it could be had. */
+    public List<Explanation.Step.GiftLeftOut> giftsLeftOut() {
+        List<Explanation.Step.GiftLeftOut> leftOut = new ArrayList<>();
+        for (Explanation.Step step : explanation.steps()) {
+            if (step instanceof Explanation.Step.GiftLeftOut gift) {
+                leftOut.add(gift);
+            }
+        }
+        return leftOut;
     }
 
     /** The sum of the lines' subtotals, before discounts. */
@@ -116,10 +127,10 @@ public record Quote(
         return byRate;
     }
 
-    /** What each promotion took off lines and delivery, by its code, in the order in which they first appear. */
+    /** What each promotion took off lines and delivery, by its code, in the order in which they first appear; gifts are not taken off. */
     public Map<String, Money> discountByPromotion() {
         Map<String, Money> byCode = new LinkedHashMap<>();
-        lines.forEach(line -> add(line.adjustments(), byCode));
+        lines.stream().filter(line -> !line.isGift()).forEach(line -> add(line.adjustments(), byCode));
         shippingLine().ifPresent(line -> add(line.adjustments(), byCode));
         return byCode;
     }

@@ -3,15 +3,13 @@ package dev.entrepot.domain.pricing;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.shared.Money;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What differs between the amounts that a buyer was told and those of a later quote of the same currency. It is empty where quotes differ
- * only in how their amounts come about, such as in the promotion that a discount is from, or in what is given along.
+ * only in how their amounts come about, such as in the promotion that a discount is from.
  *
  * @param lines those that differ, in the order of their SKUs, lines that are gone last
  * @param shipping none if it is the same
@@ -55,16 +53,23 @@ public record QuoteDifference(
             throw new IllegalArgumentException(
                     "a quote in " + before.currency() + " and one in " + after.currency() + " cannot be compared");
         }
-        Map<Sku, QuotedAmounts.Line> gone = new LinkedHashMap<>();
-        before.lines().forEach(line -> gone.put(line.sku(), line));
-        List<LineChange> lines = new ArrayList<>();
+        List<QuotedAmounts.Line> gone = new ArrayList<>(before.lines());
+        List<QuotedAmounts.Line> other = new ArrayList<>();
         for (QuotedAmounts.Line line : after.lines()) {
-            QuotedAmounts.Line earlier = gone.remove(line.sku());
-            if (!line.equals(earlier)) {
-                lines.add(new LineChange(line.sku(), earlier, line));
+            if (!gone.remove(line)) {
+                other.add(line);
             }
         }
-        gone.values().forEach(line -> lines.add(new LineChange(line.sku(), line, null)));
+        List<LineChange> lines = new ArrayList<>();
+        for (QuotedAmounts.Line line : other) {
+            QuotedAmounts.Line earlier =
+                    gone.stream().filter(line::succeeds).findFirst().orElse(null);
+            if (earlier != null) {
+                gone.remove(earlier);
+            }
+            lines.add(new LineChange(line.sku(), earlier, line));
+        }
+        gone.forEach(line -> lines.add(new LineChange(line.sku(), line, null)));
         return new QuoteDifference(
                 lines,
                 Change.between(before.shipping(), after.shipping()),

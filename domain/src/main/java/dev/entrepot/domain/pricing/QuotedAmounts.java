@@ -34,10 +34,16 @@ public record QuotedAmounts(Currency currency, List<Line> lines, Money shipping,
      * A line of a quote.
      *
      * @param quantity how many units
-     * @param unit the price of one unit
+     * @param unit the price of one unit; nothing for a gift
      * @param total after discounts
      */
-    public record Line(Sku sku, int quantity, Money unit, Money total) {}
+    public record Line(Sku sku, int quantity, Money unit, Money total) {
+
+        /** Whether it can be what became of another one: the same is bought, or the same is given along. */
+        boolean succeeds(Line earlier) {
+            return sku.equals(earlier.sku) && unit.isZero() == earlier.unit.isZero();
+        }
+    }
 
     /** Those of a quote. */
     public static QuotedAmounts of(Quote quote) {

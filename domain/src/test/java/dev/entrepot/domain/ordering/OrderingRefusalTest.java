@@ -35,7 +35,6 @@ class OrderingRefusalTest {
                 totals.total().currency(),
                 SampleOrders.placement().lines().stream().map(OrderLine::priced).toList(),
                 null,
-                List.of(),
                 new Explanation(List.of()));
 
         OrderingRefusal.QuoteChanged refusal = new OrderingRefusal.QuoteChanged("nothing that a quote gave", quote);

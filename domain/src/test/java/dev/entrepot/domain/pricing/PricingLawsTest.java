@@ -302,6 +302,7 @@ class PricingLawsTest {
                     case Step.PromotionApplied applied -> discounts.add(applied.amount());
                     case Step.TaxTaken taken -> taxes.add(taken.amount());
                     case Step.GiftAdded added -> gifts++;
+                    case Step.GiftLeftOut leftOut -> check(quote.giftsLeftOut().contains(leftOut), true);
                     case Step.DeliveryReduced reduced -> check(reduced.amount().compareTo(reduced.base()) <= 0, true);
                     case Step.DeliveryPriced priced ->
                         check(shipping(quote).map(ShippingLine::cost).toList(), List.of(priced.cost()));

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.pricing.pricelist.Audience;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
@@ -174,16 +173,6 @@ class PromotionsAtWorkTest {
 
         assertThat(quote.discountByPromotion().keySet()).containsExactly("B", "C");
         assertThat(quote.total()).isEqualTo(eur("8.00"));
-    }
-
-    @Test
-    void givesSomethingAlong() {
-        Quote quote = quote(
-                basket(line("POT", 1)), promotion("GIFT", new Action.FreeGift(variant("SPOON"), new Sku("SPOON"), 2)));
-
-        assertThat(quote.gifts()).containsExactly(new GiftLine(variant("SPOON"), new Sku("SPOON"), 2, "GIFT", "GIFT"));
-        assertThat(quote.fingerprint())
-                .isNotEqualTo(quote(basket(line("POT", 1))).fingerprint());
     }
 
     @Test

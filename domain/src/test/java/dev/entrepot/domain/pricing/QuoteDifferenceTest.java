@@ -104,7 +104,7 @@ class QuoteDifferenceTest {
     @Test
     void comparesOneCurrencyOnly() {
         Quote euros = quote(Scene.twoShirtsAndACap(), net());
-        Quote yen = new Quote(Currency.getInstance("JPY"), List.of(), null, List.of(), euros.explanation());
+        Quote yen = new Quote(Currency.getInstance("JPY"), List.of(), null, euros.explanation());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuoteDifference.between(euros, yen))

@@ -24,11 +24,11 @@ public interface Products {
     /** The products that have one of these slugs now; slugs that nobody has are left out. */
     List<Product> findBySlugs(Collection<Slug> slugs);
 
-    /** What can be sold under these SKUs: the variants of published products; SKUs that name none are left out. */
-    Map<Sku, SellableVariant> findSellableBySku(Collection<Sku> skus);
-
-    /** What can be sold under these ids: the variants of published products; ids that name none are left out. */
-    Map<VariantId, SellableVariant> findSellable(Collection<VariantId> ids);
+    /**
+     * What can be sold under these SKUs and ids: the variants of published products, each once. What names none is left out. One statement,
+     * whether they are named by SKU, by id or by both.
+     */
+    List<SellableVariant> findSellable(Collection<Sku> skus, Collection<VariantId> ids);
 
     /** Which of these SKUs belong to a variant of a product that is not deleted, published or not, and to which. */
     Map<Sku, VariantId> findVariantsBySku(Collection<Sku> skus);

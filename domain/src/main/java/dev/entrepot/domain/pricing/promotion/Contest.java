@@ -21,7 +21,7 @@ final class Contest {
     private final ZoneId zone;
     private final Redemptions redemptions;
     private final ToPay toPay;
-    private final List<Turn.Skipped> losers = new ArrayList<>();
+    private final List<Turn> losers = new ArrayList<>();
 
     Contest(PricedBasket basket, ZoneId zone, Redemptions redemptions, ToPay toPay) {
         this.basket = basket;
@@ -31,7 +31,7 @@ final class Contest {
     }
 
     /** The promotions that could not stand beside the winners. */
-    List<Turn.Skipped> losers() {
+    List<Turn> losers() {
         return losers;
     }
 
@@ -133,7 +133,7 @@ final class Contest {
     private static boolean outranks(Contender exclusive, Scenario stack) {
         int priority = Integer.MIN_VALUE;
         for (Turn turn : stack.turns()) {
-            if (!(turn instanceof Turn.Skipped)) {
+            if (turn.gives()) {
                 priority = Math.max(priority, turn.contender().promotion().priority());
             }
         }
@@ -149,7 +149,7 @@ final class Contest {
         for (Turn turn : stack.turns()) {
             if (turn instanceof Turn.Skipped skipped) {
                 losers.add(skipped);
-            } else if (!turn.contender().equals(last)) {
+            } else if (turn.gives() && !turn.contender().equals(last)) {
                 last = turn.contender();
                 losers.add(new Turn.Skipped(last, new SkipReason.Outdone(champion.code())));
             }
@@ -158,8 +158,8 @@ final class Contest {
 
     private void lose(Scenario alone) {
         for (Turn turn : alone.turns()) {
-            if (turn instanceof Turn.Skipped skipped) {
-                losers.add(skipped);
+            if (!turn.gives()) {
+                losers.add(turn);
             }
         }
     }

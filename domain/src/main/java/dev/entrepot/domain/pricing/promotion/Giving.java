@@ -27,7 +27,8 @@ final class Giving {
     static @Nullable Turn of(Action action, Scenario scenario, Contender contender) {
         return switch (action) {
             case Action.OffShipping off -> offDelivery(off, scenario, contender);
-            case Action.FreeGift gift -> new Turn.Gave(contender, gift);
+            case Action.FreeGift gift ->
+                scenario.canGive(gift) ? new Turn.Gave(contender, gift) : new Turn.LeftOut(contender, gift);
             case Action.OffOrder off -> new Giving(scenario, contender, action).offOrder(off.discount());
             case Action.SpendTiers tiers -> new Giving(scenario, contender, action).byTier(tiers);
             case Action.OffLines off -> new Giving(scenario, contender, action).offLines(off);

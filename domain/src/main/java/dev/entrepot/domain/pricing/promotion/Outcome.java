@@ -35,7 +35,7 @@ final class Outcome {
     }
 
     /** What became of the basket in the scenario. */
-    static Discounts of(PricedBasket basket, Scenario scenario, List<Turn.Skipped> losers) {
+    static Discounts of(PricedBasket basket, Scenario scenario, List<Turn> losers) {
         Outcome outcome = new Outcome(basket);
         losers.forEach(outcome::tell);
         scenario.turns().forEach(outcome::tell);
@@ -66,6 +66,10 @@ final class Outcome {
                 gifts.add(
                         new GiftLine(gift.variant(), gift.sku(), gift.quantity(), promotion.code(), promotion.name()));
                 steps.add(new Step.GiftAdded(promotion.code(), gift.sku(), gift.quantity()));
+            }
+            case Turn.LeftOut leftOut -> {
+                Action.FreeGift gift = leftOut.gift();
+                steps.add(new Step.GiftLeftOut(promotion.code(), gift.sku(), gift.quantity()));
             }
         }
     }

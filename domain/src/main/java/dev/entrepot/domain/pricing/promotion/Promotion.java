@@ -61,6 +61,17 @@ public record Promotion(PromotionId id, String code, String name, int priority, 
         return !terms.limits().equals(Limits.NONE) || terms.coupons().equals(Coupons.SINGLE_USE);
     }
 
+    /** What it gives along. */
+    public List<Action.FreeGift> gifts() {
+        List<Action.FreeGift> gifts = new ArrayList<>(0);
+        for (Action action : terms.actions()) {
+            if (action instanceof Action.FreeGift gift) {
+                gifts.add(gift);
+            }
+        }
+        return gifts;
+    }
+
     /** The same with another priority. */
     public Promotion withPriority(int other) {
         return new Promotion(id, code, name, other, validity, terms);

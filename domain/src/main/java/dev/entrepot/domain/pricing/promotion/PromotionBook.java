@@ -1,5 +1,6 @@
 package dev.entrepot.domain.pricing.promotion;
 
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.shared.Validity;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * those in force count, until the next one begins or ends. Immutable as seen from outside, and safe to share between threads.
  */
 public final class PromotionBook {
+
+    private static final int MAX_GUESSED_GIFTS = 100;
 
     private final long version;
     private final ZoneId zone;
@@ -120,6 +123,26 @@ public final class PromotionBook {
                 .toList();
     }
 
+    /**
+     * What promotions in force may give along to whoever has these codes: a good guess of what a quote gives, before what is bought is
+     * known. At most {@value #MAX_GUESSED_GIFTS}, and perhaps not all.
+     */
+    public Set<VariantId> perhapsGiven(Set<String> coupons, Instant at) {
+        List<Promotion> giving = at(at).giving();
+        if (giving.isEmpty()) {
+            return Set.of();
+        }
+        return giving.stream()
+                .filter(promotion -> promotion.terms().coupons() instanceof Coupons.Shared shared
+                        ? coupons.contains(shared.code())
+                        : !coupons.isEmpty() || !promotion.terms().coupons().equals(Coupons.SINGLE_USE))
+                .flatMap(promotion -> promotion.gifts().stream())
+                .map(Action.FreeGift::variant)
+                .distinct()
+                .limit(MAX_GUESSED_GIFTS)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<Promotion> promotionsOf(String code, Redemptions redemptions) {
         PromotionId generatedFor = redemptions.generated().get(code);
         if (generatedFor == null) {
@@ -161,7 +184,7 @@ public final class PromotionBook {
     }
 
     /** The promotions in force between two moments at which one of the book's begins or ends. */
-    private record InForce(Validity during, PromotionIndex index) {
+    private record InForce(Validity during, PromotionIndex index, List<Promotion> giving) {
 
         static InForce of(List<Promotion> promotions, Instant at) {
             Instant from = null;
@@ -180,7 +203,11 @@ public final class PromotionBook {
                     }
                 }
             }
-            return new InForce(new Validity(from, until), new PromotionIndex(contenders));
+            List<Promotion> giving = contenders.stream()
+                    .map(Contender::promotion)
+                    .filter(promotion -> !promotion.gifts().isEmpty())
+                    .toList();
+            return new InForce(new Validity(from, until), new PromotionIndex(contenders), giving);
         }
     }
 }

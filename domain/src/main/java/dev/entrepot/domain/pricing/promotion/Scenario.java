@@ -104,6 +104,10 @@ final class Scenario implements Situation {
         return taken == 0 ? null : new Turn.DeliveryLowered(contender, action, base, taken);
     }
 
+    boolean canGive(Action.FreeGift gift) {
+        return !redemptions.goneGifts().contains(gift.variant());
+    }
+
     List<Turn> turns() {
         return turns;
     }
@@ -111,7 +115,7 @@ final class Scenario implements Situation {
     /** Whether any promotion gave anything. */
     boolean gives() {
         for (Turn turn : turns) {
-            if (!(turn instanceof Turn.Skipped)) {
+            if (turn.gives()) {
                 return true;
             }
         }

@@ -7,8 +7,19 @@ sealed interface Turn {
 
     Contender contender();
 
+    /** Whether the buyer got anything. */
+    default boolean gives() {
+        return true;
+    }
+
     /** It did not apply. */
-    record Skipped(Contender contender, SkipReason reason) implements Turn {}
+    record Skipped(Contender contender, SkipReason reason) implements Turn {
+
+        @Override
+        public boolean gives() {
+            return false;
+        }
+    }
 
     /**
      * It lowered lines.
@@ -25,4 +36,13 @@ sealed interface Turn {
 
     /** It gives something along. */
     record Gave(Contender contender, Action.FreeGift gift) implements Turn {}
+
+    /** It would give something along that cannot be had. */
+    record LeftOut(Contender contender, Action.FreeGift gift) implements Turn {
+
+        @Override
+        public boolean gives() {
+            return false;
+        }
+    }
 }

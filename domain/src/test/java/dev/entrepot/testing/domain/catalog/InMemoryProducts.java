@@ -27,7 +27,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Products in memory, with all that {@link Products} promises. */
@@ -87,25 +86,12 @@ public final class InMemoryProducts implements Products {
     }
 
     @Override
-    public Map<Sku, SellableVariant> findSellableBySku(Collection<Sku> skus) {
-        Set<Sku> wanted = Set.copyOf(skus);
-        Map<Sku, SellableVariant> found = new HashMap<>();
-        sellable(variant -> wanted.contains(variant.sku())).forEach(variant -> found.put(variant.sku(), variant));
-        return found;
-    }
-
-    @Override
-    public Map<VariantId, SellableVariant> findSellable(Collection<VariantId> ids) {
-        Set<VariantId> wanted = Set.copyOf(ids);
-        Map<VariantId, SellableVariant> found = new HashMap<>();
-        sellable(variant -> wanted.contains(variant.id())).forEach(variant -> found.put(variant.id(), variant));
-        return found;
-    }
-
-    private List<SellableVariant> sellable(Predicate<Variant> wanted) {
+    public List<SellableVariant> findSellable(Collection<Sku> skus, Collection<VariantId> ids) {
+        Set<Sku> bySku = Set.copyOf(skus);
+        Set<VariantId> byId = Set.copyOf(ids);
         return catalog.work.call(() -> live().filter(product -> product.status() == ProductStatus.PUBLISHED)
                 .flatMap(product -> product.variants().stream()
-                        .filter(wanted)
+                        .filter(variant -> bySku.contains(variant.sku()) || byId.contains(variant.id()))
                         .map(variant -> new SellableVariant(
                                 variant.id(),
                                 variant.sku(),

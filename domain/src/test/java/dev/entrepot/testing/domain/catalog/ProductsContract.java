@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -245,8 +246,8 @@ public interface ProductsContract extends TransactedContract {
         });
 
         assertThat(inTransaction(() -> products().findBySlugs(List.of()))).isEmpty();
-        assertThat(inTransaction(() -> products().findSellable(List.of()))).isEmpty();
-        assertThat(inTransaction(() -> products().findSellableBySku(List.of()))).isEmpty();
+        assertThat(inTransaction(() -> products().findSellable(List.of(), List.of())))
+                .isEmpty();
         assertThat(inTransaction(() -> products().findVariantsBySku(List.of()))).isEmpty();
     }
 
@@ -278,12 +279,15 @@ public interface ProductsContract extends TransactedContract {
                         product.id(), "Shirt", new TaxCategory("reduced"), Set.of(), null, Set.of("summer", "cotton")));
 
         assertThat(red.weightGrams()).isPositive();
-        assertThat(inTransaction(
-                        () -> products().findSellableBySku(List.of(red.sku(), ofDraft.sku(), SampleProducts.sku()))))
-                .isEqualTo(Map.of(red.sku(), expected));
-        assertThat(inTransaction(
-                        () -> products().findSellable(List.of(red.id(), ofDraft.id(), new VariantId(Fresh.uuid())))))
-                .isEqualTo(Map.of(red.id(), expected));
+        assertThat(inTransaction(() ->
+                        products().findSellable(List.of(red.sku(), ofDraft.sku(), SampleProducts.sku()), List.of())))
+                .containsExactly(expected);
+        assertThat(inTransaction(() -> products()
+                        .findSellable(List.of(), List.of(red.id(), ofDraft.id(), new VariantId(Fresh.uuid())))))
+                .containsExactly(expected);
+        assertThat(inTransaction(() -> products().findSellable(List.of(red.sku()), List.of(red.id(), blue.id()))))
+                .extracting(SellableVariant::id)
+                .containsExactlyInAnyOrder(red.id(), blue.id());
     }
 
     @Test
@@ -308,7 +312,7 @@ public interface ProductsContract extends TransactedContract {
         assertThat(found(deleted.id())).isEmpty();
         assertThat(inTransaction(() -> products().findBySlugs(List.of(deleted.slug()))))
                 .isEmpty();
-        assertThat(inTransaction(() -> products().findSellable(List.of(variant.id()))))
+        assertThat(inTransaction(() -> products().findSellable(List.of(), List.of(variant.id()))))
                 .isEmpty();
         Product successor = SampleProducts.draft(
                 deleted.slug(), ProductContent.named("Thing"), List.of(SampleProducts.variant(variant.sku())));
@@ -462,7 +466,9 @@ public interface ProductsContract extends TransactedContract {
 
         Set<Sku> seen = inTransaction(() -> {
             products().add(product);
-            return products().findSellableBySku(List.of(sku)).keySet();
+            return products().findSellable(List.of(sku), List.of()).stream()
+                    .map(SellableVariant::sku)
+                    .collect(Collectors.toSet());
         });
 
         assertThat(seen).containsExactly(sku);

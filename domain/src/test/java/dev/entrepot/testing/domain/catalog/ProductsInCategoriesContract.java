@@ -19,7 +19,6 @@ import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.domain.shared.TransactedContract;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -139,8 +138,8 @@ public interface ProductsInCategoriesContract extends TransactedContract {
 
     private SellableProduct sold(Product product) {
         VariantId variant = product.variants().getFirst().id();
-        return inTransaction(() -> Objects.requireNonNull(
-                        products().findSellable(List.of(variant)).get(variant)))
+        return inTransaction(() -> products().findSellable(List.of(), List.of(variant)))
+                .getFirst()
                 .product();
     }
 }
