@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A row of orders. Amounts are in minor units of the currency. */
+/**
+ * A row of orders. Amounts are in minor units of the currency.
+ *
+ * @param taxAdded none in rows of earlier versions, where it follows from {@code taxIncluded}
+ */
 record OrderRow(
         UUID id,
         String number,
@@ -17,6 +21,7 @@ record OrderRow(
         long discount,
         long shipping,
         long tax,
+        @Nullable Long taxAdded,
         long total,
         @Nullable String taxRelief,
         @Nullable DeliveryRow delivery,
@@ -43,7 +48,11 @@ record OrderRow(
             long total,
             List<TaxRow> taxes) {}
 
-    /** A row of order_lines. */
+    /**
+     * A row of order_lines.
+     *
+     * @param taxIncluded none in rows of earlier versions, where the order says it
+     */
     record LineRow(
             int position,
             UUID variantId,
@@ -54,6 +63,7 @@ record OrderRow(
             long unitPrice,
             @Nullable Long compareAt,
             String priceList,
+            @Nullable Boolean taxIncluded,
             long subtotal,
             List<AdjustmentRow> adjustments,
             long total,

@@ -88,7 +88,7 @@ interface OrderRowMapper {
                 row,
                 toTotals(row, currency),
                 lines.stream()
-                        .map(line -> toLine(line, row.taxIncluded(), currency))
+                        .map(line -> toLine(line, includesTax(line, row), currency))
                         .toList(),
                 row.delivery() == null ? null : toDelivery(row.delivery(), currency));
         return toSnapshot(row, placement, toPayment(row));
@@ -112,7 +112,19 @@ interface OrderRowMapper {
     @Mapping(target = "reference", source = "paymentReference")
     Payment toPayment(OrderRow row);
 
+    @Mapping(target = "taxAdded", expression = "java(taxAdded(row, currency))")
     Totals toTotals(OrderRow row, @Context Currency currency);
+
+    default Money taxAdded(OrderRow row, Currency currency) {
+        Long added = row.taxAdded();
+        long otherwise = row.taxIncluded() ? 0 : row.tax();
+        return Money.ofMinor(added == null ? otherwise : added, currency);
+    }
+
+    default boolean includesTax(OrderRow.LineRow line, OrderRow order) {
+        Boolean included = line.taxIncluded();
+        return included == null ? order.taxIncluded() : included;
+    }
 
     default OrderLine toLine(OrderRow.LineRow row, boolean taxIncluded, Currency currency) {
         return new OrderLine(

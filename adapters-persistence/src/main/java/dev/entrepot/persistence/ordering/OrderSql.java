@@ -7,24 +7,24 @@ final class OrderSql {
 
     static final String ADD = """
             with added as (
-                insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, total,
+                insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, tax_added, total,
                     tax_relief, delivery, access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
-                select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.total,
+                select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.tax_added, o.total,
                     o.tax_relief, o.delivery, o.access_token, o.placed_by, o.placed_at, o.status, o.payment_status, o.payment_reference, o.decline_code, o.version
                 from jsonb_to_record(?::jsonb) as o(
                     id uuid, number text, email text, ship_to jsonb, currency text, tax_included boolean,
-                    subtotal bigint, discount bigint, shipping bigint, tax bigint, total bigint,
+                    subtotal bigint, discount bigint, shipping bigint, tax bigint, tax_added bigint, total bigint,
                     tax_relief text, delivery jsonb, access_token text, placed_by text, placed_at timestamptz,
                     status text, payment_status text, payment_reference text, decline_code text, version bigint)
                 returning id
             ), bought as (
                 insert into order_lines (order_id, position, variant_id, sku, product_name, label, quantity, unit_price, compare_at,
-                    price_list, subtotal, adjustments, total, taxes)
+                    price_list, tax_included, subtotal, adjustments, total, taxes)
                 select a.id, l.position, l.variant_id, l.sku, l.product_name, l.label, l.quantity, l.unit_price, l.compare_at,
-                    l.price_list, l.subtotal, l.adjustments, l.total, l.taxes
+                    l.price_list, l.tax_included, l.subtotal, l.adjustments, l.total, l.taxes
                 from added a cross join jsonb_to_recordset(?::jsonb) as l(
                     position integer, variant_id uuid, sku text, product_name text, label text, quantity integer,
-                    unit_price bigint, compare_at bigint, price_list text, subtotal bigint, adjustments jsonb, total bigint,
+                    unit_price bigint, compare_at bigint, price_list text, tax_included boolean, subtotal bigint, adjustments jsonb, total bigint,
                     taxes jsonb)
             ), noted as (
                 %s

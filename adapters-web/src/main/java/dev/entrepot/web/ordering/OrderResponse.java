@@ -85,7 +85,10 @@ record OrderResponse(
         @Schema(description = "What the delivery costs.") Money shipping,
         @Schema(description = "What all taxes take.") Money tax,
 
-        @Schema(description = "Whether prices, and so the totals of the lines, contain the tax.", example = "true")
+        @Schema(
+                description =
+                        "Whether the totals of all lines and of the delivery contain the tax; where only some do, each says it for itself.",
+                example = "true")
         boolean taxIncluded,
 
         @Schema(description = "What has to be paid.") Money total,
@@ -138,6 +141,11 @@ record OrderResponse(
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
             Money compareAtPrice,
 
+            @Schema(
+                    description = "Whether the prices of this line, and so its totals, contain the tax.",
+                    example = "true")
+            boolean taxIncluded,
+
             @Schema(description = "Unit price times quantity.")
             Money subtotal,
 
@@ -147,7 +155,7 @@ record OrderResponse(
             @Schema(description = "What all taxes take of this line.")
             Money tax,
 
-            @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
+            @Schema(description = "Subtotal less discounts: with the tax if tax_included, without it if not.")
             Money total) {}
 
     @Schema(name = "OrderDelivery", description = "How it is delivered, and what that costs.")
@@ -158,6 +166,9 @@ record OrderResponse(
             @Schema(description = "What shoppers read.", example = "Standard, 3 to 5 days")
             String name,
 
+            @Schema(description = "Whether cost and total contain the tax.", example = "true")
+            boolean taxIncluded,
+
             @Schema(description = "What it costs before discounts.")
             Money cost,
 
@@ -167,7 +178,7 @@ record OrderResponse(
             @Schema(description = "What all taxes take of the delivery.")
             Money tax,
 
-            @Schema(description = "Cost less discounts: with the tax if prices include it, without it if not.")
+            @Schema(description = "Cost less discounts: with the tax if tax_included, without it if not.")
             Money total) {}
 
     @Schema(name = "OrderDiscount", description = "What a promotion took off one line.")

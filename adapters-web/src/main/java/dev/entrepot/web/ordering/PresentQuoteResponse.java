@@ -42,7 +42,10 @@ record PresentQuoteResponse(
         @Schema(description = "What the delivery costs.") Money shipping,
         @Schema(description = "What all taxes take.") Money tax,
 
-        @Schema(description = "Whether prices, and so the totals of the lines, contain the tax.", example = "true")
+        @Schema(
+                description =
+                        "Whether the totals of all lines and of the delivery contain the tax; where only some do, each says it for itself.",
+                example = "true")
         boolean taxIncluded,
 
         @Schema(description = "What has to be paid.") Money total,
@@ -93,6 +96,11 @@ record PresentQuoteResponse(
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
             Money compareAtPrice,
 
+            @Schema(
+                    description = "Whether the prices of this line, and so its totals, contain the tax.",
+                    example = "true")
+            boolean taxIncluded,
+
             @Schema(description = "Unit price times quantity.")
             Money subtotal,
 
@@ -102,6 +110,6 @@ record PresentQuoteResponse(
             @Schema(description = "What all taxes take of this line.")
             Money tax,
 
-            @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
+            @Schema(description = "Subtotal less discounts: with the tax if tax_included, without it if not.")
             Money total) {}
 }

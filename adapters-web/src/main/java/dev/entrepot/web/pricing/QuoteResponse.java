@@ -44,7 +44,10 @@ record QuoteResponse(
         @Schema(description = "What the delivery costs.") Money shipping,
         @Schema(description = "What all taxes take.") Money tax,
 
-        @Schema(description = "Whether prices, and so the totals of the lines, contain the tax.", example = "true")
+        @Schema(
+                description =
+                        "Whether the totals of all lines and of the delivery contain the tax; where only some do, each says it for itself.",
+                example = "true")
         boolean taxIncluded,
 
         @Schema(description = "What has to be paid.") Money total,
@@ -100,6 +103,11 @@ record QuoteResponse(
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
             Money compareAtPrice,
 
+            @Schema(
+                    description = "Whether the prices of this line, and so its totals, contain the tax.",
+                    example = "true")
+            boolean taxIncluded,
+
             @Schema(description = "Unit price times quantity.")
             Money subtotal,
 
@@ -109,7 +117,7 @@ record QuoteResponse(
             @Schema(description = "What all taxes take of this line.")
             Money tax,
 
-            @Schema(description = "Subtotal less discounts: with the tax if prices include it, without it if not.")
+            @Schema(description = "Subtotal less discounts: with the tax if tax_included, without it if not.")
             Money total) {}
 
     @Schema(
@@ -133,6 +141,9 @@ record QuoteResponse(
             @Schema(description = "What shoppers read.", example = "Standard, 3 to 5 days")
             String name,
 
+            @Schema(description = "Whether cost and total contain the tax.", example = "true")
+            boolean taxIncluded,
+
             @Schema(description = "What it costs before discounts.")
             Money cost,
 
@@ -142,7 +153,7 @@ record QuoteResponse(
             @Schema(description = "What all taxes take of the delivery.")
             Money tax,
 
-            @Schema(description = "Cost less discounts: with the tax if prices include it, without it if not.")
+            @Schema(description = "Cost less discounts: with the tax if tax_included, without it if not.")
             Money total) {}
 
     @Schema(name = "ShippingOption", description = "What a shipping method would cost, or why it cannot be had.")

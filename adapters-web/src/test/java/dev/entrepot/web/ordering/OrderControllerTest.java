@@ -49,7 +49,7 @@ class OrderControllerTest {
                  'fingerprint': '%s', 'expires_at': null, 'currency': 'EUR',
                  'lines': [{'sku': 'ORD-A', 'variant_id': '%s', 'name': 'Thing ORD-A', 'label': 'M', 'quantity': 2, 'gift': false,
                    'unit_price': {'amount': '12.50', 'currency': 'EUR'}, 'price_list': 'base', 'compare_at_price': null,
-                   'subtotal': {'amount': '25.00', 'currency': 'EUR'}, 'discounts': [],
+                   'tax_included': false, 'subtotal': {'amount': '25.00', 'currency': 'EUR'}, 'discounts': [],
                    'tax': {'amount': '4.75', 'currency': 'EUR'}, 'total': {'amount': '25.00', 'currency': 'EUR'}}],
                  'subtotal': {'amount': '25.00', 'currency': 'EUR'}, 'discount': {'amount': '0.00', 'currency': 'EUR'},
                  'shipping': {'amount': '0.00', 'currency': 'EUR'}, 'tax': {'amount': '4.75', 'currency': 'EUR'},

@@ -95,6 +95,7 @@ public record OrderView(
      * @param gift whether a promotion gave it along
      * @param compareAt the price that was crossed out; none if nothing was
      * @param priceList the code of the list that the price came from; none for a gift
+     * @param taxIncluded whether price and totals contain the tax
      * @param taxes what is taken of this line, by rate
      */
     public record Line(
@@ -107,6 +108,7 @@ public record OrderView(
             Money unitPrice,
             @Nullable Money compareAt,
             @Nullable String priceList,
+            boolean taxIncluded,
             Money subtotal,
             List<Adjustment> discounts,
             List<TaxLine> taxes,
@@ -131,6 +133,7 @@ public record OrderView(
                     priced.price().unit(),
                     priced.price().compareAt(),
                     priced.isGift() ? null : priced.price().list(),
+                    priced.taxIncluded(),
                     priced.subtotal(),
                     priced.adjustments(),
                     priced.taxes(),

@@ -30,9 +30,13 @@ import dev.entrepot.domain.ordering.PaymentStatus;
 import dev.entrepot.domain.ordering.Totals;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.pricelist.Audience;
+import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.domain.shared.Refusal;
+import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
+import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import java.util.List;
@@ -63,7 +67,8 @@ class PlaceOrderTest {
         assertThat(order.paymentStatus()).isEqualTo(PaymentStatus.PAID);
         assertThat(order.fulfillmentStatus()).isEqualTo(FulfillmentStatus.UNFULFILLED);
         assertThat(order.totals())
-                .isEqualTo(new Totals(false, eur("47.48"), eur("4.75"), eur("0"), eur("8.12"), eur("50.85"), null));
+                .isEqualTo(new Totals(
+                        false, eur("47.48"), eur("4.75"), eur("0"), eur("8.12"), eur("8.12"), eur("50.85"), null));
         assertThat(order.lines()).extracting(OrderView.Line::sku).containsExactly(CAP, SHIRT);
         assertThat(order.lines()).extracting(OrderView.Line::label).containsExactly("", "M");
         assertThat(order.lines()).extracting(OrderView.Line::subtotal).containsExactly(eur("7.50"), eur("39.98"));
@@ -72,6 +77,29 @@ class PlaceOrderTest {
         assertThat(gateway.captured(order.id())).contains(eur("50.85"));
         assertThat(shop.reserved(SHIRT)).isEqualTo(2);
         assertThat(shop.reserved(CAP)).isEqualTo(1);
+        assertThat(order).isEqualTo(OrderView.of(shop.stored(order.id())));
+    }
+
+    @Test
+    void chargesPricesWithAndWithoutTheTaxTogether() {
+        PriceListTerms withTax = new PriceListTerms(
+                "with-tax", "With the tax", SmallShop.EUR, 1, Validity.ALWAYS, Audience.EVERYBODY, true);
+        shop.inTransaction(() -> {
+            shop.shop().priceLists().add(withTax);
+            return shop.shop()
+                    .priceLists()
+                    .set(List.of(SamplePrices.on(withTax, shop.variant(CAP), 1, eur("11.90"))), Fresh.NOW);
+        });
+
+        OrderView order = shop.place(command(KEY, basket(line(CAP, 1), line(SHIRT, 1)), "tok_success", null))
+                .result();
+
+        // 11.90 with 1.90 in it; 19.99 and 3.80 on top.
+        assertThat(order.lines()).extracting(OrderView.Line::taxIncluded).containsExactly(true, false);
+        assertThat(order.lines()).extracting(OrderView.Line::priceList).containsExactly("with-tax", "base");
+        assertThat(order.totals())
+                .isEqualTo(new Totals(
+                        false, eur("31.89"), eur("0"), eur("0"), eur("5.70"), eur("3.80"), eur("35.69"), null));
         assertThat(order).isEqualTo(OrderView.of(shop.stored(order.id())));
     }
 

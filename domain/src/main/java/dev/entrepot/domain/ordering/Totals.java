@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an order costs.
  *
- * @param taxIncluded whether the lines' totals contain the tax
+ * @param taxIncluded whether all totals of lines and delivery contain the tax; where only some do, each says it for itself
  * @param subtotal before discounts
  * @param discount what promotions took off, as a positive amount
+ * @param tax what all taxes take
+ * @param taxAdded what of that the totals of lines and delivery do not contain
  * @param total what has to be paid
  * @param taxRelief why the buyer pays no tax, as it stands on the receipt; none if taxes are taken as usual
  */
@@ -19,6 +21,7 @@ public record Totals(
         Money discount,
         Money shipping,
         Money tax,
+        Money taxAdded,
         Money total,
         @Nullable String taxRelief) {
 
@@ -30,6 +33,7 @@ public record Totals(
                 quote.discount(),
                 quote.shipping(),
                 quote.tax(),
+                quote.taxAdded(),
                 quote.total(),
                 quote.taxRelief().orElse(null));
     }

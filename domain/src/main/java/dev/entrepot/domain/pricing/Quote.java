@@ -73,6 +73,12 @@ public record Quote(
         return delivery == null ? tax : tax.plus(delivery.tax());
     }
 
+    /** What taxes take besides the totals of lines and delivery, since those do not contain it: nothing, all of it, or a part. */
+    public Money taxAdded() {
+        Money added = sum(line -> line.taxIncluded() ? Money.zero(currency) : line.tax());
+        return delivery == null || delivery.taxIncluded() ? added : added.plus(delivery.tax());
+    }
+
     /**
      * Why the buyer pays no tax, as it stands on the receipt: an exemption with its reason, or a reverse charge with the buyer's VAT id.
      * Empty if taxes are taken as usual.
@@ -89,13 +95,7 @@ public record Quote(
 
     /** What has to be paid. */
     public Money total() {
-        Money total = goods().plus(shipping());
-        for (QuoteLine line : lines) {
-            if (!line.taxIncluded()) {
-                total = total.plus(line.tax());
-            }
-        }
-        return delivery == null || delivery.taxIncluded() ? total : total.plus(delivery.tax());
+        return goods().plus(shipping()).plus(taxAdded());
     }
 
     /** Whether all prices, and so the totals of lines and delivery, contain the tax. In a mixed quote each line says it for itself. */

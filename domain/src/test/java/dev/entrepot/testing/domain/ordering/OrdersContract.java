@@ -61,6 +61,21 @@ public interface OrdersContract extends TransactedContract {
     }
 
     @Test
+    default void keepsWhichPricesContainTheTaxAndWhatWasGivenAlong() {
+        Order order = Order.place(SampleOrders.mixed(), Fresh.NOW);
+
+        inTransaction(() -> orders().add(order));
+
+        Order.Placement stored = stored(order.id()).placement();
+        assertThat(stored).isEqualTo(order.placement());
+        assertThat(stored.lines())
+                .extracting(line -> line.priced().taxIncluded())
+                .containsExactly(true, false, false);
+        assertThat(stored.lines()).extracting(line -> line.priced().isGift()).containsExactly(false, false, true);
+        assertThat(stored.totals().taxAdded()).isLessThan(stored.totals().tax());
+    }
+
+    @Test
     default void keepsWhyTheBuyerPaysNoTax() {
         Order order = Order.place(SampleOrders.untaxed(), Fresh.NOW);
 

@@ -18,8 +18,11 @@ import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.pricing.Zone;
+import dev.entrepot.domain.pricing.pricelist.Audience;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceList;
+import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Discount;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -33,7 +36,9 @@ import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +78,24 @@ public final class SampleOrders {
         return placement(quote(null, new Shopper(Set.of(), "", "", null, null, new TaxStatus.Exempt("Embassy"))));
     }
 
+    /** Two shirts without and a cap with the tax in the price, delivered for EUR 5.00 with the tax, and a sticker for nothing. */
+    public static Order.Placement mixed() {
+        Promotion sticker = Promotion.of(
+                new PromotionId(Fresh.uuid()),
+                "STICKER",
+                "A sticker",
+                new Action.FreeGift(new VariantId(Fresh.uuid()), new Sku("STICKER"), 3));
+        return placement(quote(
+                new Delivery("parcel", "Parcel", TaxCategory.STANDARD, Money.of("5.00", EUR), true),
+                Shopper.GUEST,
+                true,
+                sticker));
+    }
+
+    private static Quote quote(@Nullable Delivery delivery, Shopper shopper) {
+        return quote(delivery, shopper, false);
+    }
+
     private static Order.Placement placement(Quote quote) {
         List<OrderLine> lines = quote.lines().stream()
                 .map(line -> new OrderLine("Thing", line.quantity() == 1 ? "" : "M / Red", line))
@@ -89,7 +112,8 @@ public final class SampleOrders {
                 "guest");
     }
 
-    private static Quote quote(@Nullable Delivery delivery, Shopper shopper) {
+    private static Quote quote(
+            @Nullable Delivery delivery, Shopper shopper, boolean capIncludesTax, Promotion... more) {
         VariantId shirt = new VariantId(Fresh.uuid());
         VariantId cap = new VariantId(Fresh.uuid());
         Basket goods = Basket.of(
@@ -99,8 +123,7 @@ public final class SampleOrders {
                                 new BasketLine(cap, new Sku("CAP"), TaxCategory.STANDARD, 1)))
                 .by(shopper);
         Basket basket = delivery == null ? goods : goods.deliveredBy(delivery);
-        PriceBook prices = PriceBook.ofBase(
-                1,
+        PriceList base = PriceList.base(
                 EUR,
                 false,
                 Map.of(
@@ -108,6 +131,15 @@ public final class SampleOrders {
                         new Price(Money.of("19.99", EUR), Money.of("25.00", EUR), Price.BASE_LIST),
                         cap,
                         Price.base(Money.of("7.50", EUR))));
+        PriceList withTax = new PriceList(
+                "with-tax",
+                EUR,
+                1,
+                Validity.ALWAYS,
+                Audience.EVERYBODY,
+                true,
+                Map.of(cap, List.of(new PriceTier(1, new Price(Money.of("8.00", EUR), null, "with-tax")))));
+        PriceBook prices = new PriceBook(1, EUR, capIncludesTax ? List.of(base, withTax) : List.of(base));
         Promotion tenOff =
                 Promotion.of(new PromotionId(Fresh.uuid()), "TEN", "Ten percent off", Action.percentOffOrder("10"));
         Promotion halfTheDelivery = Promotion.of(
@@ -123,6 +155,9 @@ public final class SampleOrders {
                         Zone.country("DE"),
                         TaxCategory.STANDARD,
                         List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
-        return Pricing.quote(basket, prices, new PromotionBook(1, List.of(tenOff, halfTheDelivery)), taxes, Fresh.NOW);
+        List<Promotion> promotions = new ArrayList<>(List.of(more));
+        promotions.add(tenOff);
+        promotions.add(halfTheDelivery);
+        return Pricing.quote(basket, prices, new PromotionBook(1, promotions), taxes, Fresh.NOW);
     }
 }
