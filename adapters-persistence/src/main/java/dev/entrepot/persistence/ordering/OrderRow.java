@@ -22,6 +22,7 @@ record OrderRow(
         long shipping,
         long tax,
         @Nullable Long taxAdded,
+        long cashRounding,
         long total,
         @Nullable String taxRelief,
         @Nullable DeliveryRow delivery,

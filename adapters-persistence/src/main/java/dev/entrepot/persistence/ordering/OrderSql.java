@@ -7,13 +7,13 @@ final class OrderSql {
 
     static final String ADD = """
             with added as (
-                insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, tax_added, total,
+                insert into orders (id, number, email, ship_to, currency, tax_included, subtotal, discount, shipping, tax, tax_added, cash_rounding, total,
                     tax_relief, delivery, access_token, placed_by, placed_at, status, payment_status, payment_reference, decline_code, version)
-                select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.tax_added, o.total,
+                select o.id, o.number, o.email, o.ship_to, o.currency, o.tax_included, o.subtotal, o.discount, o.shipping, o.tax, o.tax_added, o.cash_rounding, o.total,
                     o.tax_relief, o.delivery, o.access_token, o.placed_by, o.placed_at, o.status, o.payment_status, o.payment_reference, o.decline_code, o.version
                 from jsonb_to_record(?::jsonb) as o(
                     id uuid, number text, email text, ship_to jsonb, currency text, tax_included boolean,
-                    subtotal bigint, discount bigint, shipping bigint, tax bigint, tax_added bigint, total bigint,
+                    subtotal bigint, discount bigint, shipping bigint, tax bigint, tax_added bigint, cash_rounding bigint, total bigint,
                     tax_relief text, delivery jsonb, access_token text, placed_by text, placed_at timestamptz,
                     status text, payment_status text, payment_reference text, decline_code text, version bigint)
                 returning id

@@ -9,6 +9,7 @@ import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.domain.shared.Validity;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,7 @@ public final class JdbcTaxRates implements TaxRates {
 
     /** One row at least, with the version, also when no tax is taken. */
     private static final String TABLE = """
-            select coalesce(r.version, 0) as rules_version, s.country as home,
+            select coalesce(r.version, 0) as rules_version, s.country as home, s.currency, s.cash_increment,
                 x.rounding, x.rounded_per, x.abroad,
                 t.country, t.region, t.postal_codes, t.category, t.rates, t.valid_from, t.valid_until
             from stores s
@@ -91,10 +93,12 @@ public final class JdbcTaxRates implements TaxRates {
         List<TaxRule> taxes = new ArrayList<>();
         long version = 0;
         Destination home = null;
+        Money cashIncrement = null;
         TaxSettings settings = TaxSettings.CUSTOMARY;
         while (rows.next()) {
             version = rows.getLong("rules_version");
             home = Destination.country(rows.getString("home"));
+            cashIncrement = cashIncrement(rows);
             if (rows.getString("rounding") != null) {
                 settings = settings(rows);
             }
@@ -105,7 +109,12 @@ public final class JdbcTaxRates implements TaxRates {
         if (home == null) {
             throw new IllegalStateException("no store is bound, so there are no taxes");
         }
-        return new TaxTable(version, home, settings, taxes);
+        return new TaxTable(version, home, settings, cashIncrement, taxes);
+    }
+
+    private static @Nullable Money cashIncrement(ResultSet row) throws SQLException {
+        int increment = row.getInt("cash_increment");
+        return increment == 1 ? null : Money.ofMinor(increment, Currency.getInstance(row.getString("currency")));
     }
 
     private TaxRule rule(ResultSet row) throws SQLException {

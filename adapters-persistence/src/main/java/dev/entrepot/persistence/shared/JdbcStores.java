@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The stores in PostgreSQL. How they do business is remembered for some seconds, since every basket asks for it. */
@@ -68,7 +70,7 @@ public final class JdbcStores implements Stores {
         int changed = jdbc.sql("""
                         update stores
                         set name = :name, currency = :currency, prices_include_tax = :pricesIncludeTax, country = :country,
-                            time_zone = :timeZone, version = version + 1
+                            time_zone = :timeZone, cash_increment = :cashIncrement, version = version + 1
                         where id = :id and version = :expected
                         """)
                 .param("name", settings.name())
@@ -76,6 +78,7 @@ public final class JdbcStores implements Stores {
                 .param("pricesIncludeTax", settings.pricesIncludeTax())
                 .param("country", settings.country())
                 .param("timeZone", settings.timeZone().getId())
+                .param("cashIncrement", cashIncrement(settings.cashRounding()))
                 .param("id", store.value())
                 .param("expected", expectedVersion)
                 .update();
@@ -87,11 +90,15 @@ public final class JdbcStores implements Stores {
 
     private Present read(StoreId store) {
         return jdbc.sql(
-                        "select name, currency, prices_include_tax, country, time_zone, version from stores where id = ?")
+                        "select name, currency, prices_include_tax, country, time_zone, cash_increment, version from stores where id = ?")
                 .param(store.value())
                 .query(JdbcStores::presentOf)
                 .optional()
                 .orElseThrow(() -> unknown(store));
+    }
+
+    private static int cashIncrement(@Nullable Money rounding) {
+        return rounding == null ? 1 : Math.toIntExact(rounding.minor());
     }
 
     private static IllegalStateException unknown(StoreId store) {
@@ -99,12 +106,15 @@ public final class JdbcStores implements Stores {
     }
 
     private static Present presentOf(ResultSet row, int number) throws SQLException {
+        Currency currency = Currency.getInstance(row.getString("currency"));
+        int cashIncrement = row.getInt("cash_increment");
         StoreSettings settings = new StoreSettings(
                 row.getString("name"),
-                Currency.getInstance(row.getString("currency")),
+                currency,
                 row.getBoolean("prices_include_tax"),
                 row.getString("country"),
-                ZoneId.of(row.getString("time_zone")));
+                ZoneId.of(row.getString("time_zone")),
+                cashIncrement == 1 ? null : Money.ofMinor(cashIncrement, currency));
         return new Present(settings, row.getLong("version"));
     }
 

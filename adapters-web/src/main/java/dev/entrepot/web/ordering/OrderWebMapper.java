@@ -63,6 +63,7 @@ interface OrderWebMapper {
     @Mapping(target = "shipping", source = "totals.shipping")
     @Mapping(target = "tax", source = "totals.tax")
     @Mapping(target = "taxIncluded", source = "totals.taxIncluded")
+    @Mapping(target = "cashRounding", source = "totals.cashRounding", qualifiedByName = "absentIfNothing")
     @Mapping(target = "total", source = "totals.total")
     @Mapping(target = "taxRelief", source = "totals.taxRelief")
     @Mapping(target = "taxes", expression = "java(taxes(order))")
@@ -99,6 +100,7 @@ interface OrderWebMapper {
     @Mapping(target = "tax", expression = "java(quote.tax())")
     @Mapping(target = "taxIncluded", expression = "java(quote.taxIncluded())")
     @Mapping(target = "total", expression = "java(quote.total())")
+    @Mapping(target = "cashRounding", source = "cashRounding", qualifiedByName = "absentIfNothing")
     @Mapping(target = "taxRelief", expression = "java(quote.taxRelief().orElse(null))")
     @Mapping(target = "giftsLeftOut", expression = "java(leftOut(quote.giftsLeftOut()))")
     PresentQuoteResponse present(Quote quote);
@@ -130,6 +132,11 @@ interface OrderWebMapper {
 
     default @Nullable String code(@Nullable OrderStatus status) {
         return status == null ? null : status.code();
+    }
+
+    @Named("absentIfNothing")
+    default @Nullable Money absentIfNothing(Money amount) {
+        return amount.isZero() ? null : amount;
     }
 
     default Money money(Money money) {

@@ -48,6 +48,13 @@ record PresentQuoteResponse(
                 example = "true")
         boolean taxIncluded,
 
+        @Schema(
+                description =
+                        "What is added so that the total can be paid in coins, less than zero where it is taken off; left out if it is not rounded.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Money cashRounding,
+
         @Schema(description = "What has to be paid.") Money total,
 
         @Schema(

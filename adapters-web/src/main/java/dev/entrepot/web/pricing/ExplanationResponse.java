@@ -40,7 +40,8 @@ record ExplanationResponse(
                 GiftAddedResponse.class,
                 GiftLeftOutResponse.class,
                 TaxTakenResponse.class,
-                UntaxedResponse.class
+                UntaxedResponse.class,
+                CashRoundedResponse.class
             })
     sealed interface StepResponse {
 
@@ -93,6 +94,8 @@ record ExplanationResponse(
                             it.base(),
                             it.amount(),
                             it.included());
+                case Step.CashRounded it ->
+                    new CashRoundedResponse("cash_rounded", it.text(), it.exact(), it.payable());
                 case Step.Untaxed it -> new UntaxedResponse("untaxed", it.text(), it.of(), it.category(), it.country());
             };
         }
@@ -346,6 +349,25 @@ record ExplanationResponse(
 
             @Schema(description = "Where it goes.", example = "DE")
             String country)
+            implements StepResponse {}
+
+    @Schema(name = "CashRounded", description = "The total was rounded, so that it can be paid in coins.")
+    record CashRoundedResponse(
+            @Schema(
+                    description = "Which decision it is.",
+                    example = "cash_rounded",
+                    allowableValues = {"cash_rounded"})
+            String step,
+
+            @Schema(
+                    description = "The decision as a sentence.",
+                    example = "The total of CHF 19.99 is rounded to CHF 20.00, which can be paid in coins")
+            String text,
+
+            @Schema(description = "What everything comes to.")
+            Money exact,
+
+            @Schema(description = "What has to be paid.") Money payable)
             implements StepResponse {}
 
     @Schema(name = "PassedOver", description = "A price that was not chosen.")

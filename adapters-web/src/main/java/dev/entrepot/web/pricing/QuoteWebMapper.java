@@ -16,6 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
+import org.mapstruct.Named;
 
 @Mapper(config = WebMapping.class)
 interface QuoteWebMapper {
@@ -30,6 +31,7 @@ interface QuoteWebMapper {
     @Mapping(target = "tax", expression = "java(quoted.quote().tax())")
     @Mapping(target = "taxIncluded", expression = "java(quoted.quote().taxIncluded())")
     @Mapping(target = "total", expression = "java(quoted.quote().total())")
+    @Mapping(target = "cashRounding", source = "quoted.quote.cashRounding", qualifiedByName = "absentIfNothing")
     @Mapping(target = "taxRelief", expression = "java(quoted.quote().taxRelief().orElse(null))")
     @Mapping(target = "taxes", expression = "java(taxes(quoted.quote().taxByRate()))")
     @Mapping(target = "delivery", source = "quoted.quote.delivery")
@@ -65,6 +67,11 @@ interface QuoteWebMapper {
     QuoteResponse.GiftLeftOutResponse leftOut(Explanation.Step.GiftLeftOut gift);
 
     QuoteResponse.DiscountResponse discount(Adjustment adjustment);
+
+    @Named("absentIfNothing")
+    default @Nullable Money absentIfNothing(Money amount) {
+        return amount.isZero() ? null : amount;
+    }
 
     default Money money(Money money) {
         return money;

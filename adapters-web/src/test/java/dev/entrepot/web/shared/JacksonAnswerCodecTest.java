@@ -160,6 +160,7 @@ class JacksonAnswerCodecTest implements AnswerCodecContract {
                         zero,
                         zero,
                         zero,
+                        zero,
                         price,
                         "no tax, since the buyer is exempt: Embassy"),
                 "f".repeat(64),

@@ -79,6 +79,7 @@ public record OrderView(
                 order.totals().total().currency(),
                 order.lines().stream().map(OrderLine::priced).toList(),
                 order.placement().delivery(),
+                order.totals().cashRounding(),
                 new Explanation(List.of()));
     }
 

@@ -68,7 +68,15 @@ class PlaceOrderTest {
         assertThat(order.fulfillmentStatus()).isEqualTo(FulfillmentStatus.UNFULFILLED);
         assertThat(order.totals())
                 .isEqualTo(new Totals(
-                        false, eur("47.48"), eur("4.75"), eur("0"), eur("8.12"), eur("8.12"), eur("50.85"), null));
+                        false,
+                        eur("47.48"),
+                        eur("4.75"),
+                        eur("0"),
+                        eur("8.12"),
+                        eur("8.12"),
+                        eur("0"),
+                        eur("50.85"),
+                        null));
         assertThat(order.lines()).extracting(OrderView.Line::sku).containsExactly(CAP, SHIRT);
         assertThat(order.lines()).extracting(OrderView.Line::label).containsExactly("", "M");
         assertThat(order.lines()).extracting(OrderView.Line::subtotal).containsExactly(eur("7.50"), eur("39.98"));
@@ -99,7 +107,15 @@ class PlaceOrderTest {
         assertThat(order.lines()).extracting(OrderView.Line::priceList).containsExactly("with-tax", "base");
         assertThat(order.totals())
                 .isEqualTo(new Totals(
-                        false, eur("31.89"), eur("0"), eur("0"), eur("5.70"), eur("3.80"), eur("35.69"), null));
+                        false,
+                        eur("31.89"),
+                        eur("0"),
+                        eur("0"),
+                        eur("5.70"),
+                        eur("3.80"),
+                        eur("0"),
+                        eur("35.69"),
+                        null));
         assertThat(order).isEqualTo(OrderView.of(shop.stored(order.id())));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param discount what promotions took off, as a positive amount
  * @param tax what all taxes take
  * @param taxAdded what of that the totals of lines and delivery do not contain
+ * @param cashRounding what was added to all that, so that it can be paid in coins; less than zero where it was taken off
  * @param total what has to be paid
  * @param taxRelief why the buyer pays no tax, as it stands on the receipt; none if taxes are taken as usual
  */
@@ -22,6 +23,7 @@ public record Totals(
         Money shipping,
         Money tax,
         Money taxAdded,
+        Money cashRounding,
         Money total,
         @Nullable String taxRelief) {
 
@@ -34,6 +36,7 @@ public record Totals(
                 quote.shipping(),
                 quote.tax(),
                 quote.taxAdded(),
+                quote.cashRounding(),
                 quote.total(),
                 quote.taxRelief().orElse(null));
     }

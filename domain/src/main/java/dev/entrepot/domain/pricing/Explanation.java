@@ -185,6 +185,14 @@ public record Explanation(List<Step> steps) {
             }
         }
 
+        /** The total was rounded, so that it can be paid in coins. */
+        record CashRounded(Money exact, Money payable) implements Step {
+            @Override
+            public String text() {
+                return "The total of " + exact + " is rounded to " + payable + ", which can be paid in coins";
+            }
+        }
+
         /** What a percentage came to before it was rounded, if it had to be. */
         private static String rounded(Action action, RoundingPolicy rounding, Money base, Money amount) {
             if (action instanceof Action.OffOrder(Discount.Share(var percentage, var of, var most))

@@ -95,7 +95,20 @@ public final class Pricing {
         for (GiftLine gift : discounts.gifts()) {
             quoted.add(QuoteLine.of(gift, basket.currency(), taxIncluded));
         }
-        return new Quote(basket.currency(), quoted, shipping, new Explanation(steps));
+        Quote exact =
+                new Quote(basket.currency(), quoted, shipping, Money.zero(basket.currency()), new Explanation(steps));
+        return toBePaid(exact, taxes, steps);
+    }
+
+    private static Quote toBePaid(Quote exact, TaxTable taxes, List<Explanation.Step> steps) {
+        Money total = exact.total();
+        Money payable = taxes.payable(total);
+        if (payable.equals(total)) {
+            return exact;
+        }
+        steps.add(new Explanation.Step.CashRounded(total, payable));
+        return new Quote(
+                exact.currency(), exact.lines(), exact.delivery(), payable.minus(total), new Explanation(steps));
     }
 
     private static List<PricedLine> priceLines(

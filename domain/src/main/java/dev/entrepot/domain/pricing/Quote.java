@@ -15,16 +15,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * The price of a basket, to the smallest unit, with its reasons.
  *
- * <p>The sum of the lines' totals, the shipping and the tax that they do not contain is the total. All totals are sums of the parts, so that
+ * <p>The sum of the lines' totals, the shipping, the tax that they do not contain and the cash rounding is the total. All totals are sums of the parts, so that
  * a quote that does not add up cannot exist.
  *
  * @param currency of all amounts
  * @param lines in the order of their SKUs; after them what promotions give along
  * @param delivery the price of the delivery; none if it is not known or costs nothing
+ * @param cashRounding what is added to what everything comes to, so that it can be paid in coins; less than zero where it is taken
+ *     off, and nothing if the shop does not round
  * @param explanation how it came about
  */
 public record Quote(
-        Currency currency, List<QuoteLine> lines, @Nullable ShippingLine delivery, Explanation explanation) {
+        Currency currency,
+        List<QuoteLine> lines,
+        @Nullable ShippingLine delivery,
+        Money cashRounding,
+        Explanation explanation) {
 
     /** Copies the lines. */
     public Quote {
@@ -95,7 +101,7 @@ public record Quote(
 
     /** What has to be paid. */
     public Money total() {
-        return goods().plus(shipping()).plus(taxAdded());
+        return goods().plus(shipping()).plus(taxAdded()).plus(cashRounding);
     }
 
     /** Whether all prices, and so the totals of lines and delivery, contain the tax. In a mixed quote each line says it for itself. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Refusal.Kind;
 import dev.entrepot.testing.domain.ordering.SampleOrders;
 import java.util.List;
@@ -35,6 +36,7 @@ class OrderingRefusalTest {
                 totals.total().currency(),
                 SampleOrders.placement().lines().stream().map(OrderLine::priced).toList(),
                 null,
+                Money.zero(totals.total().currency()),
                 new Explanation(List.of()));
 
         OrderingRefusal.QuoteChanged refusal = new OrderingRefusal.QuoteChanged("nothing that a quote gave", quote);

@@ -64,7 +64,9 @@ class PricingLawsTest {
                                     ? line.total()
                                     : line.total().plus(line.tax())));
 
-            check(sum(quote, parts), quote.total());
+            check(sum(quote, parts).plus(quote.cashRounding()), quote.total());
+            check(random.taxes.payable(quote.total()), quote.total());
+            check(Math.abs(quote.cashRounding().minor()) < 5, true);
             check(sum(quote, quote.taxByRate().values().stream()), quote.tax());
             check(quote.goods().plus(quote.discount()), quote.subtotal());
             for (QuoteLine line : quote.lines()) {
@@ -308,6 +310,8 @@ class PricingLawsTest {
                         check(shipping(quote).map(ShippingLine::cost).toList(), List.of(priced.cost()));
                     case Step.PromotionSkipped skipped ->
                         check(quote.discountByPromotion().containsKey(skipped.promotion()), false);
+                    case Step.CashRounded rounded ->
+                        check(rounded.payable().minus(rounded.exact()), quote.cashRounding());
                     case Step.Untaxed untaxed -> {}
                 }
             }

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.shared.Money;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,12 @@ class QuoteDifferenceTest {
     @Test
     void comparesOneCurrencyOnly() {
         Quote euros = quote(Scene.twoShirtsAndACap(), net());
-        Quote yen = new Quote(Currency.getInstance("JPY"), List.of(), null, euros.explanation());
+        Quote yen = new Quote(
+                Currency.getInstance("JPY"),
+                List.of(),
+                null,
+                Money.zero(Currency.getInstance("JPY")),
+                euros.explanation());
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> QuoteDifference.between(euros, yen))

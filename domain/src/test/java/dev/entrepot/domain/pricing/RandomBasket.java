@@ -87,7 +87,8 @@ final class RandomBasket {
                 one(POLICIES),
                 one(List.of(TaxSettings.RoundedPer.values())),
                 one(List.of(TaxSettings.Abroad.values())));
-        this.taxes = new TaxTable(1, Destination.country("DE"), settings, someTaxes());
+        TaxTable exact = new TaxTable(1, Destination.country("DE"), settings, someTaxes());
+        this.taxes = random.nextInt(4) == 0 ? exact.roundingCash(Money.ofMinor(5, currency)) : exact;
     }
 
     /** Its quote, made at the first call. */

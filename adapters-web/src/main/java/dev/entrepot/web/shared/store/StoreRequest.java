@@ -1,5 +1,6 @@
 package dev.entrepot.web.shared.store;
 
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.Country;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
@@ -7,7 +8,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
+@RoundsItsCurrency
 @Schema(name = "StoreContent", description = "How a store does business from now on.")
 record StoreRequest(
         @Schema(description = "What it is called.", example = "Entrepot") @NotBlank @Size(max = 120)
@@ -29,4 +32,10 @@ record StoreRequest(
                 type = "string",
                 example = "Europe/Berlin")
         @NotNull
-        ZoneId timeZone) {}
+        ZoneId timeZone,
+
+        @Schema(
+                description =
+                        "To multiples of what totals in the store's currency are rounded before they are paid, such as 0.05; null if they are paid to the smallest unit.")
+        @Nullable
+        Money cashRounding) {}

@@ -1,8 +1,10 @@
 package dev.entrepot.web.shared.store;
 
+import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Store", description = "How a store does business.")
 record StoreResponse(
@@ -22,4 +24,10 @@ record StoreResponse(
                 description = "Whose days and hours promotions mean: an area of the IANA time zone database.",
                 type = "string",
                 example = "Europe/Berlin")
-        ZoneId timeZone) {}
+        ZoneId timeZone,
+
+        @Schema(
+                description =
+                        "To multiples of what totals in the store's currency are rounded before they are paid, such as 0.05; null if they are paid to the smallest unit.")
+        @Nullable
+        Money cashRounding) {}

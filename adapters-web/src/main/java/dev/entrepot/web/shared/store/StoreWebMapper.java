@@ -1,6 +1,7 @@
 package dev.entrepot.web.shared.store;
 
 import dev.entrepot.application.shared.StoreSettings;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.input.WebMapping;
 import org.mapstruct.Mapper;
 
@@ -12,4 +13,8 @@ interface StoreWebMapper {
     StoreRequest editable(StoreSettings settings);
 
     StoreSettings settings(StoreRequest request);
+
+    default Money money(Money money) {
+        return money;
+    }
 }

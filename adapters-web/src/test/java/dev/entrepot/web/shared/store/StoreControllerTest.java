@@ -3,6 +3,7 @@ package dev.entrepot.web.shared.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.testing.domain.shared.Race;
+import dev.entrepot.web.Api;
 import dev.entrepot.web.Counter;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -32,22 +33,55 @@ class StoreControllerTest {
                 .get(STORE)
                 .hasStatus(200)
                 .hasBody(
-                        "{'name': 'Entrepot', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'DE', 'time_zone': 'UTC'}");
+                        "{'name': 'Entrepot', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null}");
 
         COUNTER.staff()
                 .patch(STORE, "{'name': 'Harbour', 'prices_include_tax': true}")
                 .hasStatus(200)
                 .hasBody(
-                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC'}");
+                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null}");
 
         COUNTER.staff()
                 .get(STORE)
                 .hasBody(
-                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC'}");
+                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null}");
         assertThat(COUNTER.guest()
                         .post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-1', 'quantity': 1}]}")
                         .at("/tax/amount"))
                 .isEqualTo("19.00");
+    }
+
+    @Test
+    void roundsWhatIsPaidInCoins() {
+        COUNTER.sell("STORE-COINS", "19.99", 5);
+        COUNTER.staff().patch(STORE, "{'cash_rounding': '0.05'}").hasStatus(200);
+
+        Api.Answered quote =
+                COUNTER.guest().post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-COINS', 'quantity': 1}]}");
+        Api.Answered explained = COUNTER.staff()
+                .post("/api/v1/quotes?explain=true", "{'lines': [{'sku': 'STORE-COINS', 'quantity': 3}]}");
+
+        assertThat(quote.at("/total/amount")).isEqualTo("20.00");
+        assertThat(quote.at("/cash_rounding/amount")).isEqualTo("0.01");
+        assertThat(explained.at("/total/amount")).isEqualTo("59.95");
+        assertThat(explained.at("/cash_rounding/amount")).isEqualTo("-0.02");
+        assertThat(explained.at("/explanation/text"))
+                .contains("The total of EUR 59.97 is rounded to EUR 59.95, which can be paid in coins");
+
+        COUNTER.staff().patch(STORE, "{'cash_rounding': null}").hasStatus(200);
+        assertThat(COUNTER.guest()
+                        .post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-COINS', 'quantity': 1}]}")
+                        .body()
+                        .has("cash_rounding"))
+                .isFalse();
+    }
+
+    @Test
+    void roundsToAmountsOfItsOwnCurrencyOnly() {
+        COUNTER.staff()
+                .patch(STORE, "{'cash_rounding': {'amount': '0.05', 'currency': 'CHF'}}")
+                .hasFaults("/cash_rounding invalid_value");
+        COUNTER.staff().patch(STORE, "{'cash_rounding': '0'}").hasFaults("/cash_rounding invalid_value");
     }
 
     @Test
@@ -73,7 +107,7 @@ class StoreControllerTest {
         COUNTER.staff()
                 .get(STORE)
                 .hasBody(
-                        "{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT', 'time_zone': 'UTC'}");
+                        "{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT', 'time_zone': 'UTC', 'cash_rounding': null}");
     }
 
     @Test

@@ -58,7 +58,10 @@ public final class InMemoryStores implements Stores {
             });
             settings = replacement;
             version++;
-            rules.change(replacement.pricesIncludeTax(), Destination.country(replacement.country()));
+            rules.change(
+                    replacement.pricesIncludeTax(),
+                    Destination.country(replacement.country()),
+                    replacement.cashRounding());
             return true;
         });
     }

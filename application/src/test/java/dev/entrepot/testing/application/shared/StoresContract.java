@@ -10,6 +10,7 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.time.ZoneId;
 import java.util.List;
@@ -66,7 +67,12 @@ public interface StoresContract extends BoundContract {
         StoreSettings before = bound(() -> stores().settings());
         long version = book(before).version();
         StoreSettings changed = new StoreSettings(
-                before.name(), before.currency(), !before.pricesIncludeTax(), "CH", ZoneId.of("Europe/Zurich"));
+                before.name(),
+                before.currency(),
+                !before.pricesIncludeTax(),
+                "CH",
+                ZoneId.of("Europe/Zurich"),
+                Money.ofMinor(5, before.currency()));
         try {
             inTransaction(() -> stores().change(changed, stores().present().version()));
 
@@ -77,6 +83,9 @@ public interface StoresContract extends BoundContract {
                             .home()
                             .country())
                     .isEqualTo("CH");
+            assertThat(inTransaction(() -> taxRates().table(prices.version())).cashIncrement())
+                    .isEqualTo(Money.ofMinor(5, before.currency()));
+            assertThat(bound(() -> stores().settings())).isEqualTo(changed);
         } finally {
             inTransaction(() -> stores().change(before, stores().present().version()));
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The taxes of a shop.
@@ -30,17 +31,49 @@ import java.util.Optional;
  * @param version the version of the shop's pricing rules at which they were read
  * @param home where a basket is taxed that goes nowhere in particular
  * @param settings how the shop rounds, and what it does with prices abroad
+ * @param cashIncrement to multiples of what a total is rounded before it is paid, such as CHF 0.05; none if it is paid to the smallest
+ *     unit. Totals of other currencies are not rounded
  * @param rules in the order in which they are looked at
  */
-public record TaxTable(long version, Destination home, TaxSettings settings, List<TaxRule> rules) {
+public record TaxTable(
+        long version,
+        Destination home,
+        TaxSettings settings,
+        @Nullable Money cashIncrement,
+        List<TaxRule> rules) {
 
     private static final Comparator<TaxRule> FIRST_LOOKED_AT = Comparator.comparing(
                     TaxRule::zone, Zone.MOST_SPECIFIC_FIRST)
             .thenComparing(rule -> rule.validity().start().orElse(Instant.MIN), Comparator.reverseOrder());
 
-    /** Puts the rules in the order in which they are looked at. */
+    /**
+     * Puts the rules in the order in which they are looked at.
+     *
+     * @throws IllegalArgumentException if the cash increment is not above zero
+     */
     public TaxTable {
         rules = rules.stream().sorted(FIRST_LOOKED_AT).toList();
+        if (cashIncrement != null && !cashIncrement.isPositive()) {
+            throw new IllegalArgumentException("a cash increment is above zero, not " + cashIncrement);
+        }
+    }
+
+    /** The taxes of a shop whose totals are paid to the smallest unit. */
+    public TaxTable(long version, Destination home, TaxSettings settings, List<TaxRule> rules) {
+        this(version, home, settings, null, rules);
+    }
+
+    /** The same of a shop that rounds what is paid. */
+    public TaxTable roundingCash(Money increment) {
+        return new TaxTable(version, home, settings, increment, rules);
+    }
+
+    /** What is paid of a total: the nearest multiple of the cash increment, the way the shop rounds, if it has one in this currency. */
+    public Money payable(Money total) {
+        if (cashIncrement == null || !cashIncrement.currency().equals(total.currency())) {
+            return total;
+        }
+        return total.rounded(new RoundingPolicy(rounding().mode(), Math.toIntExact(cashIncrement.minor())));
     }
 
     /** A shop that takes no tax. */

@@ -1,7 +1,9 @@
 package dev.entrepot.testing.domain.pricing;
 
 import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What in-memory prices, promotions and taxes share: the version of the shop's pricing rules, which every write of theirs raises, and
@@ -13,6 +15,7 @@ public final class InMemoryRules {
     private long version;
     private boolean taxIncluded;
     private Destination home = Destination.country("DE");
+    private @Nullable Money cashIncrement;
 
     /** Makes the rules of a shop in Germany whose prices do not include the tax. */
     public InMemoryRules(InMemoryUnitOfWork work) {
@@ -29,17 +32,21 @@ public final class InMemoryRules {
      *
      * @param includesTax whether prices include the tax
      * @param place where a basket is taxed that goes nowhere in particular
+     * @param increment to multiples of what totals are rounded; none if they are not
      */
-    public void change(boolean includesTax, Destination place) {
+    public void change(boolean includesTax, Destination place, @Nullable Money increment) {
         work.call(() -> {
             boolean includedBefore = taxIncluded;
             Destination homeBefore = home;
+            Money incrementBefore = cashIncrement;
             work.onUndo(() -> {
                 taxIncluded = includedBefore;
                 home = homeBefore;
+                cashIncrement = incrementBefore;
             });
             taxIncluded = includesTax;
             home = place;
+            cashIncrement = increment;
             return raise();
         });
     }
@@ -52,6 +59,11 @@ public final class InMemoryRules {
 
     boolean taxIncluded() {
         return taxIncluded;
+    }
+
+    @Nullable
+    Money cashIncrement() {
+        return cashIncrement;
     }
 
     Destination home() {

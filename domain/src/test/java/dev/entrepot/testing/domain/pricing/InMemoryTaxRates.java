@@ -21,7 +21,8 @@ public final class InMemoryTaxRates implements TaxRates {
 
     @Override
     public TaxTable table(long atLeastVersion) {
-        return rules.work.call(() -> new TaxTable(rules.version(), rules.home(), settings, taxes));
+        return rules.work.call(
+                () -> new TaxTable(rules.version(), rules.home(), settings, rules.cashIncrement(), taxes));
     }
 
     @Override
