@@ -50,7 +50,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -260,6 +262,11 @@ public final class CachedShop {
         @Override
         public PromotionBook book(long atLeastVersion) {
             return counted(installation.shop().promotions().book(atLeastVersion));
+        }
+
+        @Override
+        public Map<String, Instant> endedCoupons(Set<String> codes, Instant at) {
+            return installation.shop().promotions().endedCoupons(codes, at);
         }
 
         @Override

@@ -6,8 +6,11 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Remembers each store's promotions in the memory of this process, as long as nobody asks for newer ones. */
 public final class CachedPromotions implements Promotions {
@@ -28,6 +31,11 @@ public final class CachedPromotions implements Promotions {
     @Override
     public PromotionBook book(long atLeastVersion) {
         return memory.atLeast(atLeastVersion, () -> delegate.book(atLeastVersion));
+    }
+
+    @Override
+    public Map<String, Instant> endedCoupons(Set<String> codes, Instant at) {
+        return delegate.endedCoupons(codes, at);
     }
 
     @Override

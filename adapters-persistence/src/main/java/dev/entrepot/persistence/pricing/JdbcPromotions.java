@@ -16,11 +16,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Promotions in PostgreSQL; every answer is the present one. */
 public final class JdbcPromotions implements Promotions {
@@ -32,6 +36,13 @@ public final class JdbcPromotions implements Promotions {
                 left join pricing_rules r on r.tenant_id = s.id
                 left join promotions p on p.tenant_id = s.id and (p.valid_until is null or p.valid_until > ?)
             where s.id = nullif(current_setting('entrepot.store', true), '')::uuid
+            """;
+
+    private static final String ENDED = """
+            select p.coupon, max(p.valid_until) as valid_until
+            from promotions p
+            where p.coupon = any (?) and p.valid_until <= ?
+            group by p.coupon
             """;
 
     private static final String FIND = """
@@ -70,6 +81,20 @@ public final class JdbcPromotions implements Promotions {
         return jdbc.sql(BOOK).param(SqlValues.timestamp(clock.instant())).query(rows -> {
             return book(rows);
         });
+    }
+
+    @Override
+    public Map<String, Instant> endedCoupons(Set<String> codes, Instant at) {
+        Map<String, Instant> ended = new HashMap<>();
+        if (!codes.isEmpty()) {
+            jdbc.sql(ENDED)
+                    .param(new SqlArrayValue("text", codes.toArray()))
+                    .param(SqlValues.timestamp(at))
+                    .query(row -> {
+                        ended.put(row.getString("coupon"), SqlValues.instant(row, "valid_until"));
+                    });
+        }
+        return ended;
     }
 
     @Override

@@ -39,12 +39,14 @@ public final class BasketPricing {
     private final CurrentRules rules;
     private final PromotionUses uses;
     private final Gifts gifts;
+    private final EndedCoupons endedCoupons;
 
     /** Makes it of what it needs. */
     public BasketPricing(CurrentRules rules, PromotionUses uses, Gifts gifts) {
         this.rules = rules;
         this.uses = uses;
         this.gifts = gifts;
+        this.endedCoupons = new EndedCoupons(rules.promotions(), uses);
     }
 
     /**
@@ -116,10 +118,22 @@ public final class BasketPricing {
         Set<String> codes = book.perhapsGenerated(coupons);
         PromotionUses.Known known = codes.isEmpty() ? PromotionUses.Known.NOTHING : uses.find(Set.of(), codes, null);
         refuseUsed(known.redeemed());
-        book.refuseUnusable(coupons, known.redemptions(), at);
+        try {
+            book.refuseUnusable(coupons, known.redemptions(), at);
+        } catch (PricingRefusal.UnknownCoupon unknown) {
+            throw endedCoupons.instead(unknown, at);
+        }
     }
 
     private Priced priced(Wanted wanted, @Nullable CustomerKey customer, Instant at) {
+        try {
+            return usingUp(wanted, customer, at);
+        } catch (PricingRefusal.UnknownCoupon unknown) {
+            throw endedCoupons.instead(unknown, at);
+        }
+    }
+
+    private Priced usingUp(Wanted wanted, @Nullable CustomerKey customer, Instant at) {
         Basket basket = wanted.basket();
         PromotionBook book = wanted.rules().promotions();
         Set<String> codes = book.perhapsGenerated(basket.coupons());

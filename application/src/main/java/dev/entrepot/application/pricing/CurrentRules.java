@@ -48,6 +48,11 @@ public final class CurrentRules {
         return gather(currency, variants, PriceLists.PRESENT);
     }
 
+    /** Where promotions are kept. */
+    Promotions promotions() {
+        return promotions;
+    }
+
     /** The promotions as far as memories know them. */
     PromotionBook knownPromotions() {
         return promotions.book(0);

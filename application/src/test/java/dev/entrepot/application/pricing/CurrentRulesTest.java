@@ -38,7 +38,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -260,6 +262,11 @@ class CurrentRulesTest {
                 kept = book;
             }
             return book;
+        }
+
+        @Override
+        public Map<String, Instant> endedCoupons(Set<String> codes, Instant at) {
+            return delegate.endedCoupons(codes, at);
         }
 
         @Override

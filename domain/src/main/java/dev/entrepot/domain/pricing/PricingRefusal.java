@@ -2,10 +2,12 @@ package dev.entrepot.domain.pricing;
 
 import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.shared.Refusal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** What pricing refuses. */
 public abstract sealed class PricingRefusal extends Refusal {
@@ -72,6 +74,8 @@ public abstract sealed class PricingRefusal extends Refusal {
     public static final class UnknownCoupon extends PricingRefusal {
         private static final long serialVersionUID = 1L;
 
+        private final transient Set<String> coupons;
+
         /** Refuses the coupons. */
         public UnknownCoupon(Collection<String> coupons) {
             super(
@@ -80,6 +84,12 @@ public abstract sealed class PricingRefusal extends Refusal {
                     "Not a coupon of this shop: " + String.join(", ", coupons)
                             + ". Check the spelling or leave it out.",
                     Map.of("coupons", List.copyOf(coupons)));
+            this.coupons = Set.copyOf(coupons);
+        }
+
+        /** The codes. */
+        public Set<String> coupons() {
+            return coupons;
         }
     }
 
@@ -87,13 +97,17 @@ public abstract sealed class PricingRefusal extends Refusal {
     public static final class CouponExpired extends PricingRefusal {
         private static final long serialVersionUID = 1L;
 
-        /** Refuses the coupon. */
-        public CouponExpired(String coupon) {
+        /**
+         * Refuses the coupon.
+         *
+         * @param until when the last of its promotions ended
+         */
+        public CouponExpired(String coupon, Instant until) {
             super(
                     "coupon_expired",
                     Kind.CONFLICT,
-                    "The coupon " + coupon + " has expired. Leave it out.",
-                    Map.of("coupon", coupon));
+                    "The coupon " + coupon + " was valid until " + until + ". Leave it out.",
+                    Map.of("coupon", coupon, "valid_until", until));
         }
     }
 
@@ -101,13 +115,17 @@ public abstract sealed class PricingRefusal extends Refusal {
     public static final class CouponNotYetValid extends PricingRefusal {
         private static final long serialVersionUID = 1L;
 
-        /** Refuses the coupon. */
-        public CouponNotYetValid(String coupon) {
+        /**
+         * Refuses the coupon.
+         *
+         * @param from when the first of its promotions begins
+         */
+        public CouponNotYetValid(String coupon, Instant from) {
             super(
                     "coupon_not_yet_valid",
                     Kind.CONFLICT,
-                    "The coupon " + coupon + " is not valid yet. Leave it out or come back later.",
-                    Map.of("coupon", coupon));
+                    "The coupon " + coupon + " is valid from " + from + " on. Leave it out or come back then.",
+                    Map.of("coupon", coupon, "valid_from", from));
         }
     }
 

@@ -232,9 +232,12 @@ class PromotionsAtWorkTest {
         Basket basket = basket(line("POT", 1)).with(Set.of("X"));
 
         assertThatExceptionOfType(PricingRefusal.CouponExpired.class)
-                .isThrownBy(() -> quote(basket, promotion.during(new Validity(null, NOON))));
+                .isThrownBy(() -> quote(basket, promotion.during(new Validity(null, NOON))))
+                .satisfies(
+                        refusal -> assertThat(refusal.facts()).isEqualTo(Map.of("coupon", "X", "valid_until", NOON)));
         assertThatExceptionOfType(PricingRefusal.CouponNotYetValid.class)
-                .isThrownBy(() -> quote(basket, promotion.during(new Validity(NOON.plusSeconds(1), null))));
+                .isThrownBy(() -> quote(basket, promotion.during(new Validity(NOON.plusSeconds(1), null))))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("valid_from", NOON.plusSeconds(1)));
         assertThatExceptionOfType(PricingRefusal.CouponExhausted.class)
                 .isThrownBy(() -> used(basket, promotion.within(Limits.ofUses(3)), new Usage(3, 0, null)));
         assertThat(used(basket, promotion.within(Limits.ofUses(3)), new Usage(2, 0, null))

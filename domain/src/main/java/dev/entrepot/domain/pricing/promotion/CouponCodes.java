@@ -1,6 +1,7 @@
 package dev.entrepot.domain.pricing.promotion;
 
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.shared.Validity;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -33,21 +34,29 @@ final class CouponCodes {
 
     /** Refuses a code whose promotions all cannot be used now, by the reason of the one that comes nearest. */
     static void refuseUnusable(String code, List<Promotion> promotions, Redemptions redemptions, Instant at) {
-        PricingRefusal refusal = new PricingRefusal.CouponExpired(code);
         boolean exhausted = false;
+        Instant from = null;
+        Instant until = Instant.MIN;
         for (Promotion promotion : promotions) {
-            if (promotion.validity().contains(at)) {
+            Validity validity = promotion.validity();
+            Instant start = validity.from();
+            if (validity.contains(at)) {
                 Usage usage = redemptions.of(promotion.id());
                 if (promotion.terms().limits().reachedBy(usage).isEmpty()) {
                     return;
                 }
                 exhausted = true;
-                refusal = new PricingRefusal.CouponExhausted(code);
-            } else if (!exhausted
-                    && promotion.validity().start().filter(at::isBefore).isPresent()) {
-                refusal = new PricingRefusal.CouponNotYetValid(code);
+            } else if (start != null && at.isBefore(start)) {
+                from = from == null || start.isBefore(from) ? start : from;
+            } else {
+                until = validity.end().filter(until::isBefore).orElse(until);
             }
         }
-        throw refusal;
+        if (exhausted) {
+            throw new PricingRefusal.CouponExhausted(code);
+        }
+        throw from == null
+                ? new PricingRefusal.CouponExpired(code, until)
+                : new PricingRefusal.CouponNotYetValid(code, from);
     }
 }

@@ -78,7 +78,7 @@ public final class PromotionBook {
     /**
      * Makes sure that each code is good for something now. Whether what it is good for applies to a basket is another question.
      *
-     * @throws PricingRefusal.UnknownCoupon if codes belong to no promotion, naming each
+     * @throws PricingRefusal.UnknownCoupon if codes belong to no promotion of the book, naming each
      * @throws PricingRefusal.CouponExpired if all promotions of a code have ended
      * @throws PricingRefusal.CouponNotYetValid if they have not begun
      * @throws PricingRefusal.CouponExhausted if they have been used as often as they may be
@@ -88,8 +88,7 @@ public final class PromotionBook {
             return;
         }
         List<String> unknown = coupons.stream()
-                .filter(code ->
-                        !byCoupon.containsKey(code) && !redemptions.generated().containsKey(code))
+                .filter(code -> promotionsOf(code, redemptions).isEmpty())
                 .sorted()
                 .toList();
         if (!unknown.isEmpty()) {

@@ -2,7 +2,10 @@ package dev.entrepot.domain.pricing.promotion;
 
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.shared.StaleVersion;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The promotions of a shop. Every write raises the version of the shop's pricing rules in its transaction. */
 public interface Promotions {
@@ -13,6 +16,15 @@ public interface Promotions {
      * @param atLeastVersion the oldest version of the rules that will do; 0 if any will
      */
     PromotionBook book(long atLeastVersion);
+
+    /**
+     * Until when promotions that are over asked for shared codes: the latest end of each code. Books leave such promotions out, so this is
+     * asked of codes that a book does not know.
+     *
+     * @param at what ended then or before is over
+     * @return by code; codes that no promotion of the past asked for are left out
+     */
+    Map<String, Instant> endedCoupons(Set<String> codes, Instant at);
 
     /** The promotion, if it exists. */
     Optional<Stored> find(PromotionId id);

@@ -1,13 +1,18 @@
 package dev.entrepot.testing.domain.pricing;
 
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.Promotions;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.shared.InMemoryTable;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Promotions in memory, with all that {@link Promotions} promises. They have no memory of old versions: every answer is the present one. */
 public final class InMemoryPromotions implements Promotions {
@@ -25,6 +30,21 @@ public final class InMemoryPromotions implements Promotions {
     public PromotionBook book(long atLeastVersion) {
         return rules.work.call(() -> new PromotionBook(
                 rules.version(), promotions.rows().map(Stored::promotion).toList()));
+    }
+
+    @Override
+    public Map<String, Instant> endedCoupons(Set<String> codes, Instant at) {
+        Map<String, Instant> ended = new HashMap<>();
+        rules.work.call(() -> promotions.rows().map(Stored::promotion).toList()).forEach(promotion -> {
+            Instant until = promotion.validity().until();
+            if (promotion.terms().coupons() instanceof Coupons.Shared(String code)
+                    && codes.contains(code)
+                    && until != null
+                    && !until.isAfter(at)) {
+                ended.merge(code, until, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        });
+        return ended;
     }
 
     @Override

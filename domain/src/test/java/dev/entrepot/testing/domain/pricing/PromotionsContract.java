@@ -22,6 +22,8 @@ import dev.entrepot.testing.domain.shared.TransactedContract;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -215,6 +217,28 @@ public interface PromotionsContract extends TransactedContract {
         } catch (StaleVersion e) {
             return false;
         }
+    }
+
+    @Test
+    default void tellsUntilWhenCodesOfPromotionsThatAreOverWereGood() {
+        String code = Fresh.word("CODE").toUpperCase(Locale.ROOT);
+        String open = Fresh.word("OPEN").toUpperCase(Locale.ROOT);
+        Instant end = Fresh.NOW.minusSeconds(60);
+        Promotion first = aPromotion(1, tenPercent()).onlyWith(Coupons.shared(code));
+        Promotion last = aPromotion(1, tenPercent()).onlyWith(Coupons.shared(code));
+        Promotion lasting = aPromotion(1, tenPercent()).onlyWith(Coupons.shared(open));
+        inTransaction(() -> {
+            promotions().add(first.during(new Validity(null, end.minusSeconds(1))));
+            promotions().add(last.during(new Validity(null, end)));
+            promotions().add(lasting.during(new Validity(null, Fresh.NOW.plusSeconds(1))));
+        });
+
+        assertThat(inTransaction(() -> promotions().endedCoupons(Set.of(code, open, "NEVER"), Fresh.NOW)))
+                .isEqualTo(Map.of(code, end));
+        assertThat(inTransaction(() -> promotions().endedCoupons(Set.of(code), end.minusSeconds(1))))
+                .isEqualTo(Map.of(code, end.minusSeconds(1)));
+        assertThat(inTransaction(() -> promotions().endedCoupons(Set.of(), Fresh.NOW)))
+                .isEmpty();
     }
 
     @Test
