@@ -107,6 +107,9 @@ record ExplanationResponse(
                 case SkipReason.Outdone outdone -> "outdone";
                 case SkipReason.NothingToTake nothing -> "nothing_to_take";
                 case SkipReason.OtherCurrency other -> "other_currency";
+                case SkipReason.NotInForce notInForce -> "not_in_force";
+                case SkipReason.CouponNotGiven notGiven -> "coupon_not_given";
+                case SkipReason.NothingMatches nothing -> "nothing_matches";
             };
         }
     }
@@ -140,7 +143,9 @@ record ExplanationResponse(
             List<PassedOverResponse> passedOver)
             implements StepResponse {}
 
-    @Schema(name = "PromotionSkipped", description = "A promotion was considered and did not apply.")
+    @Schema(
+            name = "PromotionSkipped",
+            description = "A promotion did not apply. Those that cannot concern the basket at all come last.")
     record PromotionSkippedResponse(
             @Schema(
                     description = "Which decision it is.",
@@ -162,7 +167,10 @@ record ExplanationResponse(
                         "limit_reached",
                         "outdone",
                         "nothing_to_take",
-                        "other_currency"
+                        "other_currency",
+                        "not_in_force",
+                        "coupon_not_given",
+                        "nothing_matches"
                     })
             String reason)
             implements StepResponse {}

@@ -1,6 +1,7 @@
 package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.QuoteBasket;
+import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Query;
@@ -52,10 +53,9 @@ final class QuoteController {
             caller.demandStaff();
         }
         BuyerContent.demandOfStaff(request.buyer(), caller);
-        QuoteBasket.Quoted quoted = quoteBasket.handle(new QuoteBasket.Command(request.basket()));
-        ExplanationResponse explanation =
-                explain ? ExplanationResponse.of(quoted.quote().explain()) : null;
-        return Reply.ok(mapper.response(quoted, explanation));
+        QuoteBasket.Quoted quoted = quoteBasket.handle(new QuoteBasket.Command(request.basket(), explain));
+        Explanation explanation = quoted.explanation();
+        return Reply.ok(mapper.response(quoted, explanation == null ? null : ExplanationResponse.of(explanation)));
     }
 
     record QuoteQuery(

@@ -142,11 +142,15 @@ class QuoteControllerTest {
                         .at("/explanation/steps")
                         .valueStream()
                         .map(step -> step.path("step").asString()))
-                .containsExactly("price_chosen", "promotion_applied", "promotion_skipped", "tax_taken");
+                .containsExactly(
+                        "price_chosen", "promotion_applied", "promotion_skipped", "tax_taken", "promotion_skipped");
         assertThat(quote.at("/explanation/steps/1/amount/amount")).isEqualTo("5.00");
         assertThat(quote.at("/explanation/steps/1/shares/0/sku")).isEqualTo("QT-WHY");
         assertThat(quote.at("/explanation/steps/2/reason")).isEqualTo("nothing_to_take");
         assertThat(quote.at("/explanation/steps/3/rate")).isEqualTo("19");
+        assertThat(quote.at("/explanation/steps/4/text"))
+                .isEqualTo("Promotion SECRET does not apply: its coupon was not given");
+        assertThat(quote.at("/explanation/steps/4/reason")).isEqualTo("coupon_not_given");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.entrepot.application.pricing;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
+import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
@@ -19,6 +20,7 @@ import dev.entrepot.domain.pricing.promotion.Redemptions;
 import dev.entrepot.domain.pricing.promotion.Usage;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -264,6 +266,13 @@ public final class BasketPricing {
         /** Copies the uses. */
         public Priced {
             uses = List.copyOf(uses);
+        }
+
+        /** How it came about, and which promotions could not concern the basket at all. */
+        Explanation explanation(Instant at) {
+            List<Explanation.Step> steps = new ArrayList<>(quote.explanation().steps());
+            steps.addAll(wanted.rules().promotions().ruledOut(wanted.basket(), redemptions, at));
+            return new Explanation(steps);
         }
 
         private Set<VariantId> unknownGifts() {

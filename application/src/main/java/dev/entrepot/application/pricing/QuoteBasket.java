@@ -2,6 +2,7 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.RefusedTogether;
+import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
 import java.time.Clock;
@@ -44,18 +45,38 @@ public final class QuoteBasket {
         Baskets.Resolved wanted = baskets.resolve(command.basket(), pricing, now);
         BasketPricing.Priced priced = pricing.known(wanted, command.basket().shippingMethod(), now);
         boolean goesSomewhere = wanted.basket().destination().isPresent();
-        return new Quoted(ids.next(), priced.quote(), goesSomewhere ? priced.options(now) : null, now.plus(LIFETIME));
+        return new Quoted(
+                ids.next(),
+                priced.quote(),
+                goesSomewhere ? priced.options(now) : null,
+                command.explain() ? priced.explanation(now) : null,
+                now.plus(LIFETIME));
     }
 
-    /** What to price. */
-    public record Command(BasketRequest basket) {}
+    /**
+     * What to price.
+     *
+     * @param explain whether to tell how it came about, naming also the promotions that cannot concern the basket
+     */
+    public record Command(BasketRequest basket, boolean explain) {
+
+        /** A basket whose price needs no explanation. */
+        public Command(BasketRequest basket) {
+            this(basket, false);
+        }
+    }
 
     /**
      * A quote with its name.
      *
      * @param shippingOptions what the shop's methods would cost; none unless it is known where the basket goes
+     * @param explanation how it came about; none unless it was asked for
      * @param expiresAt until when it may be shown; afterwards ask again
      */
     public record Quoted(
-            UUID id, Quote quote, @Nullable List<DeliveryPricing.Option> shippingOptions, Instant expiresAt) {}
+            UUID id,
+            Quote quote,
+            @Nullable List<DeliveryPricing.Option> shippingOptions,
+            @Nullable Explanation explanation,
+            Instant expiresAt) {}
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * <p>It is data, made beside the calculation, and {@link #text()} makes sentences of it. The amounts in it sum to those of the quote.
  * Promotions that cannot concern the basket at all (they are not in force, need a code that is not there, or products that are not) are
- * not considered and not named.
+ * not considered and not named; {@link dev.entrepot.domain.pricing.promotion.PromotionBook#ruledOut} names them.
  *
  * @param steps the decisions
  */
@@ -229,6 +229,15 @@ public record Explanation(List<Step> steps) {
         /** Its amounts are in another currency. */
         SkipReason OTHER_CURRENCY = new OtherCurrency();
 
+        /** It has not begun, or is over. */
+        SkipReason NOT_IN_FORCE = new NotInForce();
+
+        /** The buyer does not have its code. */
+        SkipReason COUPON_NOT_GIVEN = new CouponNotGiven();
+
+        /** Nothing that it is about is in the basket. */
+        SkipReason NOTHING_MATCHES = new NothingMatches();
+
         /** The reason as a part of a sentence. */
         String sentence();
 
@@ -261,6 +270,30 @@ public record Explanation(List<Step> steps) {
             @Override
             public String sentence() {
                 return "the buyer is better off with " + by;
+            }
+        }
+
+        /** It has not begun, or is over. */
+        record NotInForce() implements SkipReason {
+            @Override
+            public String sentence() {
+                return "it is not in force";
+            }
+        }
+
+        /** The buyer does not have its code. */
+        record CouponNotGiven() implements SkipReason {
+            @Override
+            public String sentence() {
+                return "its coupon was not given";
+            }
+        }
+
+        /** Nothing that it is about is in the basket. */
+        record NothingMatches() implements SkipReason {
+            @Override
+            public String sentence() {
+                return "nothing that it is about is in the basket";
             }
         }
 

@@ -2,6 +2,8 @@ package dev.entrepot.domain.pricing.promotion;
 
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
+import dev.entrepot.domain.pricing.Explanation;
+import dev.entrepot.domain.pricing.Explanation.SkipReason;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.shared.Validity;
 import java.time.Instant;
@@ -140,6 +142,46 @@ public final class PromotionBook {
                 .distinct()
                 .limit(MAX_GUESSED_GIFTS)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The promotions that cannot concern a basket at all, each with the reason: what an explanation does not name, since the index keeps
+     * them from being considered. Looks at every promotion of the book.
+     */
+    public List<Explanation.Step> ruledOut(Basket basket, Redemptions redemptions, Instant at) {
+        Collection<PromotionId> generated = redemptions.generated().values();
+        Set<PromotionId> considered = at(at).index().find(basket.lines(), basket.coupons(), generated).stream()
+                .map(contender -> contender.promotion().id())
+                .collect(Collectors.toSet());
+        List<Explanation.Step> steps = new ArrayList<>();
+        for (Promotion promotion : promotions) {
+            if (!considered.contains(promotion.id())) {
+                SkipReason reason = ruledOutBy(promotion, basket.coupons(), generated, at);
+                steps.add(new Explanation.Step.PromotionSkipped(promotion.code(), reason));
+            }
+        }
+        return steps;
+    }
+
+    private static SkipReason ruledOutBy(
+            Promotion promotion, Set<String> coupons, Collection<PromotionId> generated, Instant at) {
+        if (!promotion.validity().contains(at)) {
+            return SkipReason.NOT_IN_FORCE;
+        }
+        boolean given = switch (promotion.terms().coupons()) {
+            case Coupons.None none -> true;
+            case Coupons.Shared shared -> coupons.contains(shared.code());
+            case Coupons.SingleUse singleUse -> generated.contains(promotion.id());
+        };
+        if (!given) {
+            return SkipReason.COUPON_NOT_GIVEN;
+        }
+        for (Condition condition : promotion.terms().conditions()) {
+            if (condition instanceof Condition.CouponPresent coupon && !coupons.contains(coupon.code())) {
+                return new SkipReason.ConditionNotMet(coupon);
+            }
+        }
+        return SkipReason.NOTHING_MATCHES;
     }
 
     private List<Promotion> promotionsOf(String code, Redemptions redemptions) {
