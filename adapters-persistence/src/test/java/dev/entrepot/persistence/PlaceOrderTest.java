@@ -11,6 +11,7 @@ import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.ordering.StockOfGifts;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.application.pricing.Baskets;
@@ -124,7 +125,7 @@ class PlaceOrderTest {
                     new Checkout(
                             records,
                             codec,
-                            new BasketPricing(rules, uses, new Gifts(products, stock)),
+                            new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stock))),
                             stock,
                             orders,
                             new JdbcOrderNumbers(store.jdbc()),

@@ -7,6 +7,7 @@ import dev.entrepot.application.ordering.OrderHistory;
 import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.ordering.StockOfGifts;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.ChangePrices;
@@ -72,7 +73,8 @@ class TestCheckout {
                 installation.clock());
         this.rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
         this.baskets = new Baskets(shop.products(), installation.stores());
-        this.pricing = new BasketPricing(rules, shop.promotionUses(), new Gifts(shop.products(), shop.stockItems()));
+        this.pricing = new BasketPricing(
+                rules, shop.promotionUses(), new Gifts(shop.products(), new StockOfGifts(shop.stockItems())));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.RefundOrder;
 import dev.entrepot.application.ordering.Settlement;
+import dev.entrepot.application.ordering.StockOfGifts;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.application.pricing.Baskets;
@@ -81,8 +82,8 @@ public final class SmallShop {
     private final InMemoryShop shop = installation.shop();
     private final CurrentRules rules =
             new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
-    private final BasketPricing pricing =
-            new BasketPricing(rules, shop.promotionUses(), new Gifts(shop.products(), shop.stockItems()));
+    private final BasketPricing pricing = new BasketPricing(
+            rules, shop.promotionUses(), new Gifts(shop.products(), new StockOfGifts(shop.stockItems())));
     private final Baskets baskets = new Baskets(shop.products(), installation.stores());
 
     /** Opens it. */

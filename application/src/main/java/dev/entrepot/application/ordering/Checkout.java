@@ -9,6 +9,7 @@ import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.ReservationOutcome;
 import dev.entrepot.domain.inventory.Shortage;
@@ -108,7 +109,7 @@ public final class Checkout {
         BasketPricing.Priced present = priced;
         while (true) {
             Quote quote = present.quote();
-            ReservationOutcome outcome = stockItems.reserve(new ReservationId(id.value()), Gifts.demands(quote), now);
+            ReservationOutcome outcome = stockItems.reserve(new ReservationId(id.value()), demands(quote), now);
             if (!(outcome instanceof ReservationOutcome.Insufficient missing)) {
                 return present;
             }
@@ -123,9 +124,15 @@ public final class Checkout {
         }
     }
 
+    private static List<Demand> demands(Quote quote) {
+        return Gifts.quantities(quote).entrySet().stream()
+                .map(wanted -> new Demand(wanted.getKey(), wanted.getValue()))
+                .toList();
+    }
+
     /** Where a promotion was used up meanwhile, and others are given now than are held, the next attempt knows that it is. */
     private static void demandHeld(Quote quote, Quote held) {
-        if (!Gifts.demands(quote).equals(Gifts.demands(held))) {
+        if (!demands(quote).equals(demands(held))) {
             throw new ConcurrentChange("a promotion with a gift");
         }
     }

@@ -2,9 +2,6 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.StockItem;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
 import java.util.LinkedHashMap;
@@ -17,17 +14,24 @@ import java.util.stream.Collectors;
 public final class Gifts {
 
     private final Products products;
-    private final StockItems stockItems;
+    private final GiftStock stock;
 
     /** Makes it of the ports that it needs. */
-    public Gifts(Products products, StockItems stockItems) {
+    public Gifts(Products products, GiftStock stock) {
         this.products = products;
-        this.stockItems = stockItems;
+        this.stock = stock;
     }
 
     /** What a quote gives along. */
     public static Set<VariantId> of(Quote quote) {
         return quote.gifts().stream().map(QuoteLine::variant).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** How many units of each variant a quote sells and gives, in the order of its lines. */
+    public static Map<VariantId, Integer> quantities(Quote quote) {
+        Map<VariantId, Integer> quantities = new LinkedHashMap<>();
+        quote.lines().forEach(line -> quantities.merge(line.variant(), line.quantity(), Math::addExact));
+        return quantities;
     }
 
     /** The basket with gifts that it does not know yet. */
@@ -41,22 +45,8 @@ public final class Gifts {
         if (given.isEmpty()) {
             return Set.of();
         }
-        Map<VariantId, StockItem> stock = stockItems.find(given);
-        return demands(quote).stream()
-                .filter(demand -> given.contains(demand.variant()))
-                .filter(demand -> !stock.getOrDefault(demand.variant(), StockItem.none(demand.variant()))
-                        .canPromise(demand.quantity()))
-                .map(Demand::variant)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** What a quote sells and gives of each variant. */
-    public static List<Demand> demands(Quote quote) {
-        return quote.lines().stream()
-                .collect(Collectors.toMap(QuoteLine::variant, QuoteLine::quantity, Math::addExact, LinkedHashMap::new))
-                .entrySet()
-                .stream()
-                .map(wanted -> new Demand(wanted.getKey(), wanted.getValue()))
-                .toList();
+        Map<VariantId, Integer> wanted = quantities(quote);
+        wanted.keySet().retainAll(given);
+        return stock.lacking(wanted);
     }
 }

@@ -1,5 +1,6 @@
 package dev.entrepot.bootstrap.wiring;
 
+import dev.entrepot.application.ordering.StockOfGifts;
 import dev.entrepot.application.pricing.ApplyDuePriceChanges;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
@@ -201,7 +202,7 @@ class PricingWiring {
 
     @Bean
     BasketPricing basketPricing(CurrentRules rules, PromotionUses uses, Products products, StockItems stockItems) {
-        return new BasketPricing(rules, uses, new Gifts(products, stockItems));
+        return new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stockItems)));
     }
 
     @Bean

@@ -78,6 +78,35 @@ class RaceJourneyTest {
         assertThat(shop.ledger().discrepancies()).isEmpty();
     }
 
+    @Test
+    void givesTheGiftOfALimitedPromotionAsOftenAsItMay() throws Exception {
+        Shop own = Shop.start(Map.of());
+        try {
+            String sku = own.product("5.00", 100);
+            String gift = own.product("2.00", 100);
+            Api.Answer promotion = own.staff().post("/api/v1/promotions", """
+                    {"code": "FIRST-FIVE", "name": "For the first five", "limits": {"uses": 5},
+                     "actions": [{"type": "free_gift", "sku": "%s"}]}""".formatted(gift));
+            assertThat(promotion.status()).as(promotion.toString()).isEqualTo(201);
+
+            List<Api.Answer> answers = atOnce(REPETITIONS, () -> own.order(sku, 1));
+
+            assertThat(answers).extracting(Api.Answer::status).containsOnly(201);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.json().get("lines").size() == 2)
+                    .hasSize(5);
+            assertThat(own.staff()
+                            .get("/api/v1/inventory/" + gift)
+                            .json()
+                            .get("reserved")
+                            .asInt())
+                    .isEqualTo(5);
+            assertThat(own.ledger().discrepancies()).isEmpty();
+        } finally {
+            own.stop();
+        }
+    }
+
     private static void sellsExactlyTheStock(Shop shop) throws Exception {
         String sku = shop.product("5.00", STOCK);
 

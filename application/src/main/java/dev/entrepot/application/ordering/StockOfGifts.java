@@ -1,0 +1,30 @@
+package dev.entrepot.application.ordering;
+
+import dev.entrepot.application.pricing.GiftStock;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockItems;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks gifts up in the stock that orders reserve them from. */
+public final class StockOfGifts implements GiftStock {
+
+    private final StockItems stockItems;
+
+    /** Makes it of the port that it needs. */
+    public StockOfGifts(StockItems stockItems) {
+        this.stockItems = stockItems;
+    }
+
+    @Override
+    public Set<VariantId> lacking(Map<VariantId, Integer> wanted) {
+        Map<VariantId, StockItem> stock = stockItems.find(wanted.keySet());
+        return wanted.entrySet().stream()
+                .filter(entry -> !stock.getOrDefault(entry.getKey(), StockItem.none(entry.getKey()))
+                        .canPromise(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
