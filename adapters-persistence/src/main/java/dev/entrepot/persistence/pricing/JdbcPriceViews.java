@@ -6,12 +6,16 @@ import dev.entrepot.application.pricing.PriceViews;
 import dev.entrepot.application.shared.Page;
 import dev.entrepot.application.shared.PageRequest;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.pricing.pricelist.Price;
+import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class JdbcPriceViews implements PriceViews {
 
     private static final String FIND = """
-            select p.unit, p.compare_at, p.prior_unit
+            select p.unit, p.compare_at, p.prior_unit, p.min_quantity, p.list, p.currency
             from variants v
-                join prices p on p.variant_id = v.id and p.list = 'base' and p.min_quantity = 1 and p.currency = ?
+                join prices p on p.variant_id = v.id and p.list = 'base' and p.currency = ?
             where v.sku = ? and v.deleted_at is null
+            order by p.min_quantity
             """;
 
     private static final String HISTORY = """
@@ -54,12 +59,24 @@ public final class JdbcPriceViews implements PriceViews {
         return jdbc.sql(FIND)
                 .param(currency.getCurrencyCode())
                 .param(sku.value())
-                .query((row, number) -> new PriceView(
-                        sku,
-                        Money.ofMinor(row.getLong("unit"), currency),
-                        money(row, "compare_at", currency),
-                        money(row, "prior_unit", currency)))
-                .optional();
+                .query(rows -> {
+                    return view(sku, currency, rows);
+                });
+    }
+
+    private static Optional<PriceView> view(Sku sku, Currency currency, ResultSet rows) throws SQLException {
+        if (!rows.next() || rows.getInt("min_quantity") != 1) {
+            return Optional.empty();
+        }
+        Money unit = Money.ofMinor(rows.getLong("unit"), currency);
+        Money compareAt = money(rows, "compare_at", currency);
+        Money prior = money(rows, "prior_unit", currency);
+        List<PriceTier> tiers = new ArrayList<>();
+        while (rows.next()) {
+            Price price = Objects.requireNonNull(PriceRow.price(rows, "unit", "compare_at"));
+            tiers.add(new PriceTier(rows.getInt("min_quantity"), price));
+        }
+        return Optional.of(new PriceView(sku, unit, compareAt, tiers, prior));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.ChangePrices;
+import dev.entrepot.application.pricing.EndListPrice;
 import dev.entrepot.application.pricing.PriceOutcome;
 import dev.entrepot.application.pricing.PriceProposalViews;
 import dev.entrepot.application.pricing.PriceView;
@@ -26,11 +27,15 @@ import dev.entrepot.web.shared.reply.Shows;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,6 +49,7 @@ final class PriceController {
     private static final String PRICES = "/api/v1/prices";
 
     private final SetPrice setPrice;
+    private final EndListPrice endPrice;
     private final ChangePrices changePrices;
     private final PriceViews prices;
     private final PriceProposalViews proposals;
@@ -52,12 +58,14 @@ final class PriceController {
 
     PriceController(
             SetPrice setPrice,
+            EndListPrice endPrice,
             ChangePrices changePrices,
             PriceViews prices,
             PriceProposalViews proposals,
             Stores stores,
             PriceWebMapper mapper) {
         this.setPrice = setPrice;
+        this.endPrice = endPrice;
         this.changePrices = changePrices;
         this.prices = prices;
         this.proposals = proposals;
@@ -87,7 +95,8 @@ final class PriceController {
     @Operation(
             summary = "Set the regular price of a variant",
             description =
-                    "Sets the price of one unit, and the price that is crossed out beside it. An amount without a currency is in"
+                    "Sets the price of one unit, or what one costs from min_quantity on, and the price that is crossed out beside it."
+                            + " An amount without a currency is in"
                             + " the store's. Quotes and orders use it at once. A change of more than 50 % waits until somebody else"
                             + " approves it, and one with a time waits for that: then the answer is 202 with the change and the price"
                             + " as it stays until then.")
@@ -96,8 +105,13 @@ final class PriceController {
     Reply<PriceResponse> setPrice(@PathVariable String sku, @RequestBody PriceRequest request, Caller caller) {
         Price price = new Price(request.price(), request.compareAtPrice(), Price.BASE_LIST);
         Sku wanted = skuOf(sku);
-        PriceOutcome outcome = setPrice.handle(
-                new SetPrice.Command(wanted, price, request.reasonOrNone(), request.effectiveAt(), caller.author()));
+        PriceOutcome outcome = setPrice.handle(new SetPrice.Command(
+                wanted,
+                request.minQuantityOrOne(),
+                price,
+                request.reasonOrNone(),
+                request.effectiveAt(),
+                caller.author()));
         Optional<PriceView> now = prices.find(wanted, price.unit().currency());
         PriceProposalId waiting = outcome.proposal();
         if (waiting == null) {
@@ -105,6 +119,20 @@ final class PriceController {
         }
         PriceChangeResponse change = proposals.find(waiting).map(mapper::change).orElse(null);
         return Reply.accepted(PriceChangeController.PATH + "/" + waiting, response(sku, now.orElse(null), change));
+    }
+
+    @DeleteMapping(PRICES + "/{sku}")
+    @Operation(
+            summary = "Take a regular price from a variant",
+            description =
+                    "Takes the regular price that holds from a quantity on; its end stands in the history. Without the one from 1 on,"
+                            + " fewer units than any other price asks for cannot be bought.")
+    @Refuses({"sku_not_found", "price_list_entry_not_found"})
+    Reply<Void> deletePrice(@PathVariable String sku, @Query EndQuery query, Caller caller) {
+        String reason = query.reason() == null ? "" : query.reason().strip();
+        endPrice.handle(EndListPrice.Command.regular(
+                orOfStore(query.currency()), skuOf(sku), query.minQuantity(), caller.author(), reason));
+        return Reply.noContent();
     }
 
     @GetMapping(PRICES + "/{sku}/history")
@@ -153,7 +181,10 @@ final class PriceController {
     private static PriceResponse response(String sku, @Nullable PriceView view, @Nullable PriceChangeResponse change) {
         Money price = view == null ? null : view.unit();
         Money compareAt = view == null ? null : view.compareAt();
-        return new PriceResponse(sku, price, compareAt, view == null ? null : view.priorPrice(), change);
+        List<PriceResponse.TierResponse> tiers = view == null
+                ? List.of()
+                : view.tiers().stream().map(PriceResponse.TierResponse::of).toList();
+        return new PriceResponse(sku, price, compareAt, tiers, view == null ? null : view.priorPrice(), change);
     }
 
     /** What is no SKU is the SKU of no variant. */
@@ -164,6 +195,18 @@ final class PriceController {
             throw new PricingRefusal.UnknownSku(text);
         }
     }
+
+    record EndQuery(
+            @Schema(description = "The quantity from which on the price holds.", example = "10") @NotNull @Min(1)
+            Integer minQuantity,
+
+            @Schema(description = "In which currency; that of the store if left out.", example = "EUR") @Nullable
+            Currency currency,
+
+            @Schema(description = "Why, for people; it stands in the history.", example = "no longer worth it")
+            @Nullable
+            @Size(max = 500)
+            String reason) {}
 
     record PriceQuery(
             @Schema(description = "In which currency; that of the store if left out.", example = "EUR") @Nullable

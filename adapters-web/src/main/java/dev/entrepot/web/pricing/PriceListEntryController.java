@@ -91,7 +91,7 @@ final class PriceListEntryController {
         int minQuantity = query.minQuantity() == null ? 1 : query.minQuantity();
         String reason = query.reason() == null ? "" : query.reason().strip();
         endPrice.handle(
-                new EndListPrice.Command(code, skuOf(code, sku, minQuantity), minQuantity, caller.author(), reason));
+                EndListPrice.Command.onList(code, skuOf(code, sku, minQuantity), minQuantity, caller.author(), reason));
         return Reply.noContent();
     }
 

@@ -1,8 +1,11 @@
 package dev.entrepot.web.pricing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Price", description = "What a variant costs.")
@@ -18,6 +21,12 @@ record PriceResponse(
 
         @Schema(
                 description =
+                        "What one unit costs from greater quantities on, by rising quantity; left out if that makes no difference.")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<TierResponse> tiers,
+
+        @Schema(
+                description =
                         "The lowest price of the 30 days before the reduction (Directive 98/6/EC, article 6a), to be told beside a"
                                 + " crossed-out price; null if nothing is crossed out, or there was no price before.")
         @JsonProperty(LOWEST)
@@ -26,6 +35,22 @@ record PriceResponse(
 
         @Schema(description = "The change that was asked for and waits; null if none does.") @Nullable
         PriceChangeResponse change) {
+
+    @Schema(name = "PriceTier", description = "What one unit costs from some quantity on.")
+    record TierResponse(
+            @Schema(description = "From how many units on.", example = "10")
+            int minQuantity,
+
+            @Schema(description = "What one unit costs.") Money price,
+
+            @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+            Money compareAtPrice) {
+
+        static TierResponse of(PriceTier tier) {
+            return new TierResponse(
+                    tier.minQuantity(), tier.price().unit(), tier.price().compareAt());
+        }
+    }
 
     /** The name of the prior price, everywhere. */
     static final String LOWEST = "lowest_price_30_days";

@@ -66,6 +66,34 @@ class PriceControllerTest {
     }
 
     @Test
+    void keepsPricesOfGreaterQuantitiesUntilTheyAreTaken() {
+        COUNTER.sell("PRICE-TIER", "10.00", 100);
+        String tiers =
+                "{'sku': 'PRICE-TIER', 'price': {'amount': '10.00', 'currency': 'EUR'}, 'compare_at_price': null,"
+                        + " 'tiers': [{'min_quantity': 10, 'price': {'amount': '8.00', 'currency': 'EUR'}, 'compare_at_price': null}],"
+                        + " 'lowest_price_30_days': null, 'change': null}";
+
+        COUNTER.staff()
+                .put(PRICES + "PRICE-TIER", "{'min_quantity': 10, 'price': '8.00'}")
+                .hasBody(tiers);
+
+        COUNTER.staff().get(PRICES + "PRICE-TIER").hasBody(tiers);
+        assertThat(unitPrice(9)).isEqualTo("10.00");
+        assertThat(unitPrice(10)).isEqualTo("8.00");
+        COUNTER.staff().delete(PRICES + "PRICE-TIER?min_quantity=5").isProblem(404, "price_list_entry_not_found");
+        COUNTER.staff().delete(PRICES + "PRICE-TIER?min_quantity=10").hasStatus(204);
+        assertThat(unitPrice(10)).isEqualTo("10.00");
+        COUNTER.staff().delete(PRICES + "NOBODY?min_quantity=10").isProblem(404, "price_list_entry_not_found");
+        COUNTER.staff().delete(PRICES + "PRICE-TIER").hasFaults("min_quantity required");
+    }
+
+    private static String unitPrice(int quantity) {
+        return COUNTER.guest()
+                .post("/api/v1/quotes", "{'lines': [{'sku': 'PRICE-TIER', 'quantity': " + quantity + "}]}")
+                .at("/lines/0/unit_price/amount");
+    }
+
+    @Test
     void roundsNothing() {
         COUNTER.list("PRICE-3", ProductStatus.DRAFT);
 

@@ -5,14 +5,16 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.PricingRefusal;
-import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
+import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.shared.Author;
 import java.time.Clock;
+import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Takes a price from a price list. */
+/** Takes a price from a price list, that of regular prices included. */
 public final class EndListPrice {
 
     private final Transactions transactions;
@@ -36,22 +38,31 @@ public final class EndListPrice {
      */
     public void handle(Command command) {
         transactions.write(() -> {
-            PriceListTerms list = priceLists
-                    .find(command.code())
-                    .orElseThrow(() -> new PricingRefusal.PriceListNotFound(command.code()))
-                    .terms();
+            Currency currency = currency(command);
             VariantId variant =
                     products.findVariantsBySku(List.of(command.sku())).get(command.sku());
-            if (variant == null || !end(command, list, variant)) {
+            if (variant == null || !end(command, currency, variant)) {
                 throw new PricingRefusal.PriceListEntryNotFound(
                         command.code(), command.sku().value(), command.minQuantity());
             }
-            return list;
+            return currency;
         });
     }
 
-    private boolean end(Command command, PriceListTerms list, VariantId variant) {
-        PriceSetting.Place place = new PriceSetting.Place(variant, list.currency(), list.code(), command.minQuantity());
+    /** Regular prices are in every currency, others in that of their list. */
+    private Currency currency(Command command) {
+        Currency ofRegular = command.currency();
+        return ofRegular != null
+                ? ofRegular
+                : priceLists
+                        .find(command.code())
+                        .orElseThrow(() -> new PricingRefusal.PriceListNotFound(command.code()))
+                        .terms()
+                        .currency();
+    }
+
+    private boolean end(Command command, Currency currency, VariantId variant) {
+        PriceSetting.Place place = new PriceSetting.Place(variant, currency, command.code(), command.minQuantity());
         return !priceLists
                 .end(List.of(place), command.by(), command.reason(), clock.instant())
                 .isEmpty();
@@ -60,9 +71,22 @@ public final class EndListPrice {
     /**
      * Which price to take.
      *
+     * @param currency of a regular price; none for a price of another list, which has its currency
      * @param minQuantity from which quantity on it holds
      * @param by who wants it
      * @param reason for people; may be empty
      */
-    public record Command(String code, Sku sku, int minQuantity, Author by, String reason) {}
+    public record Command(
+            String code, @Nullable Currency currency, Sku sku, int minQuantity, Author by, String reason) {
+
+        /** A price of a list. */
+        public static Command onList(String code, Sku sku, int minQuantity, Author by, String reason) {
+            return new Command(code, null, sku, minQuantity, by, reason);
+        }
+
+        /** A regular price. */
+        public static Command regular(Currency currency, Sku sku, int minQuantity, Author by, String reason) {
+            return new Command(Price.BASE_LIST, currency, sku, minQuantity, by, reason);
+        }
+    }
 }

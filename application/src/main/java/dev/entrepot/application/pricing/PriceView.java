@@ -1,7 +1,9 @@
 package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.domain.shared.Money;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit what one unit costs
  * @param compareAt the crossed-out price, if something is crossed out
+ * @param tiers what one unit costs from greater quantities on, by rising quantity
  * @param priorPrice the lowest price of the 30 days before it was reduced, see {@link dev.entrepot.domain.pricing.pricelist.PriorPrice}
  */
 public record PriceView(
         Sku sku,
         Money unit,
         @Nullable Money compareAt,
-        @Nullable Money priorPrice) {}
+        List<PriceTier> tiers,
+        @Nullable Money priorPrice) {
+
+    /** Copies the tiers. */
+    public PriceView {
+        tiers = List.copyOf(tiers);
+    }
+
+    /** One that has no tiers. */
+    public PriceView(Sku sku, Money unit, @Nullable Money compareAt, @Nullable Money priorPrice) {
+        this(sku, unit, compareAt, List.of(), priorPrice);
+    }
+}

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Prices as staff sees them. */
 public interface PriceViews {
 
-    /** The regular price of a variant for one unit, if there is such a variant and it has one in this currency. */
+    /** The regular price of a variant for one unit, with those for greater quantities, if there is such a variant and it has one in this currency. */
     Optional<PriceView> find(Sku sku, Currency currency);
 
     /** Every change of a variant's prices, the newest first; empty if there is no such variant. */

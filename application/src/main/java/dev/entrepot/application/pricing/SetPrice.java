@@ -42,7 +42,8 @@ public final class SetPrice {
             if (variant == null) {
                 throw new PricingRefusal.UnknownSku(command.sku().value());
             }
-            PriceSetting setting = PriceSetting.base(variant, command.price(), command.by(), command.reason());
+            PriceSetting setting =
+                    new PriceSetting(variant, command.minQuantity(), command.price(), command.by(), command.reason());
             return repricing
                     .carryOut(List.of(setting), command.effectiveAt(), now)
                     .getFirst();
@@ -52,10 +53,22 @@ public final class SetPrice {
     /**
      * Whose price to set, and to what.
      *
+     * @param minQuantity from which quantity on it holds, 1 or more
      * @param reason for people; may be empty
      * @param effectiveAt from when on; none for at once
      * @param by who wants it
      */
     public record Command(
-            Sku sku, Price price, String reason, @Nullable Instant effectiveAt, Author by) {}
+            Sku sku,
+            int minQuantity,
+            Price price,
+            String reason,
+            @Nullable Instant effectiveAt,
+            Author by) {
+
+        /** The price of one unit. */
+        public Command(Sku sku, Price price, String reason, @Nullable Instant effectiveAt, Author by) {
+            this(sku, 1, price, reason, effectiveAt, by);
+        }
+    }
 }

@@ -72,7 +72,7 @@ class ListPricesTest {
         EndListPrice end = new EndListPrice(
                 installation.transactions(), shop.shop().products(), shop.shop().priceLists(), installation.clock());
         shop.inStore(() -> {
-            end.handle(new EndListPrice.Command(list, sku, minQuantity, ANNA, "no more"));
+            end.handle(EndListPrice.Command.onList(list, sku, minQuantity, ANNA, "no more"));
             return true;
         });
     }

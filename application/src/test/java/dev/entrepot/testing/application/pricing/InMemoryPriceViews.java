@@ -10,6 +10,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.testing.application.shared.Pages;
 import dev.entrepot.testing.domain.InMemoryShop;
 import java.util.Currency;
@@ -37,7 +38,20 @@ public final class InMemoryPriceViews implements PriceViews {
                                 sku,
                                 price.unit(),
                                 price.compareAt(),
+                                tiers(variant, currency),
                                 shop.priceLists().priorPrice(variant, currency).orElse(null))));
+    }
+
+    private List<PriceTier> tiers(VariantId variant, Currency currency) {
+        return shop
+                .priceLists()
+                .book(currency, List.of(variant), PriceLists.PRESENT)
+                .base()
+                .orElseThrow()
+                .tiersOf(variant)
+                .stream()
+                .filter(tier -> tier.minQuantity() > 1)
+                .toList();
     }
 
     @Override

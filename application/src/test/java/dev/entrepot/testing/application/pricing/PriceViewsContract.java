@@ -20,6 +20,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceProposal;
 import dev.entrepot.domain.pricing.pricelist.PriceProposalId;
 import dev.entrepot.domain.pricing.pricelist.PriceProposals;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
+import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.domain.pricing.pricelist.PriorPrice;
 import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Money;
@@ -109,6 +110,23 @@ public interface PriceViewsContract extends TransactedContract {
                         shirt.sku(), Money.ofMinor(1500, EUR), Money.ofMinor(2000, EUR), Money.ofMinor(2000, EUR)));
         assertThat(found(shirt.sku(), Currency.getInstance("USD"))).isEmpty();
         assertThat(found(new Sku(Fresh.code("NOBODY")), EUR)).isEmpty();
+    }
+
+    @Test
+    default void findsWhatGreaterQuantitiesCost() {
+        Variant shirt = aVariant();
+        Price five = price(1800, 2000L);
+        Price ten = price(1500, null);
+        inTransaction(() -> priceLists()
+                .set(
+                        List.of(
+                                new PriceSetting(shirt.id(), 10, ten, Author.named("tests"), ""),
+                                PriceSetting.base(shirt.id(), price(2000, null), Author.named("tests"), ""),
+                                new PriceSetting(shirt.id(), 5, five, Author.named("tests"), "")),
+                        Fresh.NOW));
+
+        assertThat(seen(shirt).unit()).isEqualTo(Money.ofMinor(2000, EUR));
+        assertThat(seen(shirt).tiers()).containsExactly(new PriceTier(5, five), new PriceTier(10, ten));
     }
 
     @Test
