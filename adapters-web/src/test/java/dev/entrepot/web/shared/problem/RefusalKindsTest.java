@@ -13,6 +13,7 @@ import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.domain.shared.Refusal;
 import java.lang.reflect.Constructor;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,9 @@ class RefusalKindsTest {
             Slug.class,
             new Slug("a"),
             VariantId.class,
-            new VariantId(ID));
+            new VariantId(ID),
+            Instant.class,
+            Instant.EPOCH);
     /** It is made of a whole quote, and nothing else. */
     private static final List<String> BIG = List.of(OrderingRefusal.QuoteChanged.class.getName());
 
