@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Of a client only the instant is kept at which its bucket will be full again (the generic cell rate algorithm of ITU-T I.371). A
  * client whose bucket is full need not be remembered, so that memory is bounded: where too many clients are known, those with full buckets are
- * forgotten, and all if that were not enough.
+ * forgotten, and all of them if most are busy, since looking through them must stay rare.
  */
 final class RateLimit {
 
@@ -75,7 +75,7 @@ final class RateLimit {
 
     private void forget(long now) {
         fullAt.values().removeIf(full -> full <= now);
-        if (fullAt.size() > MAX_CLIENTS) {
+        if (fullAt.size() > MAX_CLIENTS / 2) {
             fullAt.clear();
         }
     }

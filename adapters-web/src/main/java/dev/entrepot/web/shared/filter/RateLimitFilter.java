@@ -60,10 +60,22 @@ final class RateLimitFilter implements Filter {
         if (caller.isStaff()) {
             return passes(keys, caller.scope(), request, response);
         }
-        InetAddress address = InetAddress.ofLiteral(request.getRemoteAddr());
+        InetAddress address = address(request.getRemoteAddr());
+        if (address == null) {
+            return passes(guests, "", request, response);
+        }
         return address.isLoopbackAddress()
                 ? passes(local, "", request, response)
                 : passes(guests, network(address), request, response);
+    }
+
+    /** What a proxy tells may be no address; those who come from nowhere share one quota. */
+    private static @Nullable InetAddress address(String text) {
+        try {
+            return InetAddress.ofLiteral(text);
+        } catch (IllegalArgumentException noAddress) {
+            return null;
+        }
     }
 
     private boolean passes(

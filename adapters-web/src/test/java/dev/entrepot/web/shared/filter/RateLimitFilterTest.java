@@ -36,6 +36,33 @@ class RateLimitFilterTest {
     }
 
     @Test
+    void knowsGuestsByTheAddressThatAProxyTells() {
+        try (TestServer server = TestServer.start(
+                Map.of("entrepot.web.limits.guests", "2", "server.forward-headers-strategy", "native"))) {
+            assertThat(left(server, "203.0.113.7")).isEqualTo(1);
+            assertThat(left(server, "203.0.113.7")).isZero();
+            assertThat(left(server, "203.0.113.8")).isEqualTo(1);
+            assertThat(left(server, "2001:db8::1")).isEqualTo(1);
+            assertThat(left(server, "2001:db8:0:0:ffff::9"))
+                    .as("the same network")
+                    .isZero();
+            assertThat(left(server, "2001:db8:0:1::1")).isEqualTo(1);
+            assertThat(left(server, "unknown")).isEqualTo(1);
+            assertThat(left(server, "203.0.113.7:4711")).as("also no address").isZero();
+            assertThat(server.guest()
+                            .get(PATH, "X-Forwarded-For", "203.0.113.7")
+                            .status())
+                    .isEqualTo(429);
+        }
+    }
+
+    private static int left(TestServer server, String client) {
+        Reply reply = server.guest().get(PATH, "X-Forwarded-For", client);
+        assertThat(reply.status()).isEqualTo(200);
+        return Integer.parseInt(reply.header("RateLimit").replaceAll("\"guest\";r=(\\d+);.*", "$1"));
+    }
+
+    @Test
     void limitsNothingWhereItIsSwitchedOff() {
         try (TestServer server =
                 TestServer.start(Map.of("entrepot.web.limits.local", "0", "entrepot.web.limits.keys", "0"))) {
