@@ -15,6 +15,9 @@ final class OrderCursor {
 
     private static final int BYTES = 3 * Long.BYTES;
 
+    /** The year 9999: what is far beyond the database does not know. */
+    private static final long LATEST = 253_402_300_799_999_999L;
+
     private OrderCursor() {}
 
     static String of(OrderSummaries.Place place) {
@@ -38,8 +41,9 @@ final class OrderCursor {
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            if (bytes.remaining() == BYTES) {
-                Instant placedAt = Instant.EPOCH.plus(bytes.getLong(), ChronoUnit.MICROS);
+            long micros = bytes.remaining() == BYTES ? bytes.getLong() : -1;
+            if (micros >= 0 && micros <= LATEST) {
+                Instant placedAt = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
                 return new OrderSummaries.Place(placedAt, new OrderId(new UUID(bytes.getLong(), bytes.getLong())));
             }
         } catch (IllegalArgumentException notBase64) {

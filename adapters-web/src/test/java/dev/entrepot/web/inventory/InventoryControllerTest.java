@@ -6,6 +6,7 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.web.Api;
 import dev.entrepot.web.Counter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,7 +100,7 @@ class InventoryControllerTest {
     @Test
     void showsWhatOrdersHoldOfADeletedProduct() {
         COUNTER.sell("INV-6", "5.00", 10);
-        COUNTER.buyer().post("/api/v1/orders", """
+        Api.Answered order = COUNTER.buyer().post("/api/v1/orders", """
                 {'email': 'ada@example.org', 'payment': {'token': 'tok_success'},
                  'shipping_address': {'name': 'Ada', 'line1': 'A 1', 'city': 'Berlin', 'postal_code': '10115', 'country': 'DE'},
                  'lines': [{'sku': 'INV-6', 'quantity': 4}]}""").hasStatus(201);
@@ -111,6 +112,11 @@ class InventoryControllerTest {
         COUNTER.staff()
                 .put("/api/v1/inventory/INV-6", "{'on_hand': 3, 'reason': 'damage'}")
                 .isProblem(404, "sku_not_found");
+
+        COUNTER.staff()
+                .post("/api/v1/orders/" + order.at("/id") + "/cancel", "{}")
+                .hasStatus(200);
+        COUNTER.staff().get("/api/v1/inventory/INV-6").isProblem(404, "sku_not_found");
     }
 
     @ParameterizedTest

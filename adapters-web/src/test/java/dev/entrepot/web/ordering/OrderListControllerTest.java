@@ -93,7 +93,8 @@ class OrderListControllerTest {
 
     @Test
     void takesNoOtherCursors() {
-        for (String wrong : new String[] {"x", "%21", "AAAA", "0"}) {
+        for (String wrong :
+                new String[] {"x", "%21", "AAAA", "0", "_".repeat(32), "f" + "_".repeat(31), "A".repeat(33)}) {
             COUNTER.staff().get(ORDERS + "?cursor=" + wrong).hasFaults("cursor invalid_value");
         }
         COUNTER.staff().get(ORDERS + "?cursor=&page=1").hasFaults("page conflicting");
