@@ -12,6 +12,7 @@ import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.persistence.inventory.JdbcStockLevels;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.PlanStep;
@@ -237,6 +238,15 @@ class StorefrontPlansTest {
     void aSkuIsListedByItsKey() {
         assertListed(
                 filter(null, null, null, new Sku("SKU-77"), null, null, null), ProductOrdering.NEWEST, FIRST, 1, 1);
+    }
+
+    @Test
+    void stockIsFoundBySku() {
+        JdbcStockLevels levels = new JdbcStockLevels(STORE.jdbc());
+
+        for (String sku : List.of("SKU-77", "NO-SUCH")) {
+            assertShown(() -> levels.find(new Sku(sku)));
+        }
     }
 
     @Test
