@@ -37,11 +37,6 @@ public final class CachedCategories implements Categories {
     }
 
     @Override
-    public Optional<Category> findByCode(String code) {
-        return delegate.findByCode(code);
-    }
-
-    @Override
     public List<Category> findBySlugs(Collection<Slug> slugs) {
         return delegate.findBySlugs(slugs);
     }

@@ -41,13 +41,6 @@ public final class JdbcCategories implements Categories {
     }
 
     @Override
-    public Optional<Category> findByCode(String code) {
-        return aggregates
-                .findOne(Query.query(Criteria.where("code").is(code)), CategoryRow.class)
-                .map(JdbcCategories::category);
-    }
-
-    @Override
     public List<Category> findBySlugs(Collection<Slug> wanted) {
         if (wanted.isEmpty()) {
             return List.of();
@@ -70,13 +63,10 @@ public final class JdbcCategories implements Categories {
     public List<CategoryId> lineage(CategoryId id) {
         lockTree();
         return jdbc.sql("""
-                        with recursive lineage as (
-                            select id, parent_id, 1 as height from categories where id = ?
-                            union all
-                            select c.id, c.parent_id, l.height + 1
-                            from lineage l join categories c on c.id = l.parent_id
-                        )
-                        select id from lineage order by height
+                        select l.id
+                        from categories c cross join unnest(c.lineage) with ordinality as l (id, depth)
+                        where c.id = ?
+                        order by l.depth desc
                         """)
                 .param(id.value())
                 .query((row, number) -> new CategoryId(row.getObject(1, UUID.class)))

@@ -19,16 +19,9 @@ public final class JdbcCategoryViews implements CategoryViews {
     private static final String COLUMNS =
             "select id, parent_id, slug, name, code, description, active, position, version ";
 
-    /** Goes up from the category: it may be seen if nothing on the way is inactive. */
-    private static final String ACTIVE_UP_TO_THE_ROOT = """
-             and not exists (
-                with recursive lineage as (
-                    select c.parent_id, c.active
-                    union all
-                    select above.parent_id, above.active from lineage l join categories above on above.id = l.parent_id
-                )
-                select 1 from lineage where not active)
-            """;
+    /** It may be seen if nothing from the root down to it is inactive. */
+    private static final String ACTIVE_UP_TO_THE_ROOT =
+            " and not exists (select 1 from categories above where above.id = any (c.lineage) and not above.active)";
 
     /** Goes down from the roots as long as what comes is active: for all categories at once. */
     private static final String SEEN_BY_ALL = """

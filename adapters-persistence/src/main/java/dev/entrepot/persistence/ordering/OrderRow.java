@@ -77,8 +77,9 @@ record OrderRow(
      * A tax, as JSON.
      *
      * @param rate in millionths of one percent
+     * @param compound none in rows of earlier versions, which did not tell
      */
-    record TaxRow(String name, long rate, long base, long amount) {}
+    record TaxRow(String name, long rate, @Nullable Boolean compound, long base, long amount) {}
 
     /** A row of order_changes, with its place among those that are read or written together. */
     record ChangeRow(

@@ -61,6 +61,7 @@ interface OrderRowMapper {
 
     @Mapping(target = "rate", source = "rate.percentage.units")
     @Mapping(target = "name", source = "rate.name")
+    @Mapping(target = "compound", source = "rate.compound")
     OrderRow.TaxRow toRow(TaxLine tax);
 
     @Mapping(target = "fromStatus", source = "change.from")
@@ -163,7 +164,7 @@ interface OrderRowMapper {
     }
 
     default TaxRate toRate(OrderRow.TaxRow row) {
-        return new TaxRate(row.name(), new Percentage(row.rate()));
+        return new TaxRate(row.name(), new Percentage(row.rate()), Boolean.TRUE.equals(row.compound()));
     }
 
     default OrderId orderId(UUID value) {

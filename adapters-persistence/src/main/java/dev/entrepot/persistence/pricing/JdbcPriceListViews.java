@@ -22,7 +22,7 @@ public final class JdbcPriceListViews implements PriceListViews {
 
     /** The few of the page are chosen first, by the index alone, and what belongs to each is looked up then. */
     private static final String ENTRIES = """
-            select v.sku, p.currency, p.list, p.min_quantity, p.unit, p.compare_at, p.prior_unit
+            select v.sku, p.currency, p.list, p.min_quantity, p.unit, p.compare_at
             from (
                 select * from prices where named_list = ? order by variant_id, min_quantity limit ? offset ?
             ) p

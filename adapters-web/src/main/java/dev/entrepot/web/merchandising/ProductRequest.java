@@ -7,6 +7,8 @@ import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -41,7 +43,7 @@ record ProductRequest(
                 description = "What it is; of HTML a safe subset is kept.",
                 example = "<p>Keeps the rain out.</p>",
                 defaultValue = "")
-        @Size(max = 100_000)
+        @Size(max = ProductContent.MAX_DESCRIPTION)
         @Nullable
         String description,
 
@@ -57,23 +59,27 @@ record ProductRequest(
         @Nullable
         TaxCategory taxCategory,
 
-        @Schema(description = "Free words.", example = "[\"rain\", \"outdoor\"]") @Size(max = 100) @Nullable
-        List<@NotBlank @Size(max = 100) String> tags,
+        @Schema(description = "Free words.", example = "[\"rain\", \"outdoor\"]")
+        @Size(max = ProductContent.MAX_TAGS)
+        @Nullable
+        List<@NotBlank @Size(max = ProductContent.MAX_TAG) String> tags,
 
-        @Schema(description = "Pictures, the primary one first.") @Size(max = 100) @Nullable
+        @Schema(description = "Pictures, the primary one first.") @Size(max = ProductContent.MAX_IMAGES) @Nullable
         List<@NotNull @Valid ImageRequest> images,
 
         @Schema(description = "The title for search engines; empty for the name.", example = "Trail Jacket")
-        @Size(max = 200)
+        @Size(max = ProductContent.MAX_SEO_TITLE)
         @Nullable
         String seoTitle,
 
         @Schema(description = "The summary for search engines.", example = "A light jacket for wet trails.")
-        @Size(max = 500)
+        @Size(max = ProductContent.MAX_SEO_DESCRIPTION)
         @Nullable
         String seoDescription,
 
-        @Schema(description = "Its variants, in the order in which they are shown.") @Size(min = 1, max = 500) @Nullable
+        @Schema(description = "Its variants, in the order in which they are shown.")
+        @Size(min = 1, max = ProductContent.MAX_VARIANTS)
+        @Nullable
         List<@NotNull @Valid VariantRequest> variants,
 
         @Schema(description = "Without variants: its SKU. Left out: made at first, kept afterwards.", example = "TRAIL")
@@ -81,13 +87,13 @@ record ProductRequest(
         Sku sku,
 
         @Schema(description = "Without variants: its GTIN or other barcode.", example = "4006381333931")
-        @Size(min = 1, max = 64)
+        @Size(min = 1, max = Variant.MAX_BARCODE)
         @Nullable
         String barcode,
 
         @Schema(description = "Without variants: its weight in grams.", example = "420")
         @Min(0)
-        @Max(VariantRequest.MOST)
+        @Max(Variant.MAX_WEIGHT_GRAMS)
         @Nullable
         Long weightGrams,
 
@@ -101,7 +107,7 @@ record ProductRequest(
                 description = "Without variants: how many units there are. Left out: the stock stays as it is.",
                 example = "25")
         @Min(0)
-        @Max(VariantRequest.MOST)
+        @Max(StockItem.MAX_ON_HAND)
         @Nullable
         Long onHand) {
 

@@ -1,7 +1,9 @@
 package dev.entrepot.web.merchandising;
 
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
@@ -21,20 +23,23 @@ record VariantRequest(
         Sku sku,
 
         @Schema(description = "Its GTIN or other barcode.", example = "4006381333931")
-        @Size(min = 1, max = 64)
+        @Size(min = 1, max = Variant.MAX_BARCODE)
         @Nullable
         String barcode,
 
         @Schema(
                 description = "What tells it from its siblings, in the order in which a shopper chooses.",
                 example = "{\"Size\": \"S\"}")
-        @Size(max = 10)
+        @Size(max = Variant.MAX_OPTIONS)
         @Nullable
-        Map<@NotBlank @Size(max = 100) String, @NotBlank @Size(max = 200) String> options,
+        Map<
+                        @NotBlank @Size(max = Variant.MAX_OPTION_NAME) String,
+                        @NotBlank @Size(max = Variant.MAX_OPTION_VALUE) String>
+                options,
 
         @Schema(description = "Its weight in grams.", example = "420", defaultValue = "0")
         @Min(0)
-        @Max(VariantRequest.MOST)
+        @Max(Variant.MAX_WEIGHT_GRAMS)
         @Nullable
         Long weightGrams,
 
@@ -46,9 +51,6 @@ record VariantRequest(
 
         @Schema(description = "How many units there are. Left out: the stock stays as it is.", example = "25")
         @Min(0)
-        @Max(VariantRequest.MOST)
+        @Max(StockItem.MAX_ON_HAND)
         @Nullable
-        Long onHand) {
-
-    static final long MOST = 1_000_000_000L;
-}
+        Long onHand) {}

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,9 +74,9 @@ public record BuyerContent(
 
     private Shopper toShopper() {
         return new Shopper(
-                groups == null ? Set.of() : Set.copyOf(groups),
-                tier == null ? "" : tier,
-                channel == null ? "" : channel,
+                groups == null ? Set.of() : groups.stream().map(String::strip).collect(Collectors.toUnmodifiableSet()),
+                tier == null ? "" : tier.strip(),
+                channel == null ? "" : channel.strip(),
                 memberSince,
                 earlierOrders,
                 taxStatus == null ? TaxStatus.TAXABLE : taxStatus.toTaxStatus());

@@ -2,11 +2,13 @@ package dev.entrepot.application.merchandising;
 
 import dev.entrepot.application.merchandising.ImportRemark.Field;
 import dev.entrepot.domain.catalog.product.ProductContent;
+import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.StockItem;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What cannot be imported, whatever is in the shop; every fault of a product is found at once. */
@@ -30,9 +32,11 @@ final class ImportChecks {
         checks.name(isNew);
         checks.shortEnough(product.content().category(), Field.CATEGORY, "A category's name");
         checks.shortEnough(product.content().brand(), Field.BRAND, "A brand's name");
+        checks.content(product.content());
         if (product.variants().isEmpty()) {
             checks.fault(product.line(), Field.OPTIONS, "unfit_variants", "A product needs at least one variant.");
         }
+        checks.fewEnough(product.variants(), ProductContent.MAX_VARIANTS, Field.OPTIONS, "variants");
         product.variants().forEach(checks::variant);
         return checks.faults;
     }
@@ -60,12 +64,62 @@ final class ImportChecks {
         }
     }
 
+    /** What an editor could not have written could not be edited either. */
+    private void content(ImportedContent content) {
+        long line = product.line();
+        withinLength(line, content.description(), ProductContent.MAX_DESCRIPTION, Field.DESCRIPTION, "A description");
+        withinLength(line, content.seoTitle(), ProductContent.MAX_SEO_TITLE, Field.SEO_TITLE, "This title");
+        withinLength(
+                line,
+                content.seoDescription(),
+                ProductContent.MAX_SEO_DESCRIPTION,
+                Field.SEO_DESCRIPTION,
+                "This summary");
+        fewEnough(content.images(), ProductContent.MAX_IMAGES, Field.IMAGES, "pictures");
+        fewEnough(content.tags(), ProductContent.MAX_TAGS, Field.TAGS, "tags");
+        Objects.requireNonNullElse(content.tags(), List.<String>of())
+                .forEach(tag -> withinLength(line, tag, ProductContent.MAX_TAG, Field.TAGS, "A tag"));
+    }
+
+    private void withinLength(long line, @Nullable String text, int most, Field field, String what) {
+        if (text != null && text.length() > most) {
+            fault(line, field, "too_long", what + " has at most " + most + " characters, not " + text.length() + ".");
+        }
+    }
+
+    private void fewEnough(@Nullable List<?> things, int most, Field field, String what) {
+        if (things != null && things.size() > most) {
+            fault(
+                    product.line(),
+                    field,
+                    "too_many",
+                    "A product has at most " + most + " " + what + ", not " + things.size() + ".");
+        }
+    }
+
+    private void options(ImportedVariant variant) {
+        long line = variant.line();
+        if (variant.options().size() > Variant.MAX_OPTIONS) {
+            fault(line, Field.OPTIONS, "too_many", "A variant has at most " + Variant.MAX_OPTIONS + " options.");
+        }
+        variant.options().forEach((name, value) -> {
+            withinLength(line, name, Variant.MAX_OPTION_NAME, Field.OPTIONS, "An option's name");
+            withinLength(line, value, Variant.MAX_OPTION_VALUE, Field.OPTIONS, "An option's value");
+        });
+    }
+
     private void variant(ImportedVariant variant) {
+        withinLength(variant.line(), variant.barcode(), Variant.MAX_BARCODE, Field.BARCODE, "A barcode");
+        options(variant);
         amount(variant.line(), variant.price(), Field.PRICE);
         amount(variant.line(), variant.compareAt(), Field.COMPARE_AT);
         Long weight = variant.weightGrams();
-        if (weight != null && weight < 0) {
-            fault(variant.line(), Field.WEIGHT, "out_of_range", "A weight is not negative: " + weight + ".");
+        if (weight != null && (weight < 0 || weight > Variant.MAX_WEIGHT_GRAMS)) {
+            fault(
+                    variant.line(),
+                    Field.WEIGHT,
+                    "out_of_range",
+                    "A weight is 0 to " + Variant.MAX_WEIGHT_GRAMS + " grams, not " + weight + ".");
         }
         if (variant.stock() instanceof ImportedStock.Counted counted
                 && (counted.units() < 0 || counted.units() > StockItem.MAX_ON_HAND)) {

@@ -21,12 +21,22 @@ public record ImportRemark(long line, String handle, Field field, String code, S
         CATEGORY,
         /** The name of its brand. */
         BRAND,
+        /** What it is about. */
+        DESCRIPTION,
+        /** Its tags. */
+        TAGS,
+        /** Its title for search engines. */
+        SEO_TITLE,
+        /** Its summary for search engines. */
+        SEO_DESCRIPTION,
         /** Whether it is seen and sold. */
         STATUS,
         /** Its pictures. */
         IMAGES,
         /** A variant's SKU. */
         SKU,
+        /** A variant's barcode. */
+        BARCODE,
         /** A variant's options. */
         OPTIONS,
         /** A variant's weight. */

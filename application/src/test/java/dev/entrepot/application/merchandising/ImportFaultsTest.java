@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.entrepot.application.merchandising.ImportRemark.Field;
 import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.Slug;
+import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.shared.Refusal;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,6 +92,35 @@ class ImportFaultsTest {
                 .containsExactly("WEIGHT out_of_range", "ON_HAND out_of_range");
         assertThat(faults(product("Thing", null, null, weighed(null, -1)), true))
                 .containsExactly("ON_HAND out_of_range");
+    }
+
+    @Test
+    void takesNoMoreThanAnEditorMayWrite() {
+        ImportedVariant heavy = new ImportedVariant(
+                3, "THING", "1".repeat(65), Map.of("n".repeat(101), "v".repeat(201)), 1_000_000_001L, null, null, null);
+        ImportedContent content = new ImportedContent(
+                "Thing",
+                "d".repeat(100_001),
+                null,
+                null,
+                null,
+                List.of("t".repeat(101)),
+                Collections.nCopies(101, new ImageLink("https://images.example/1.jpg", "")),
+                "s".repeat(201),
+                "s".repeat(501));
+        ImportedProduct product = new ImportedProduct(2, new Slug("thing"), content, null, List.of(heavy));
+
+        assertThat(faults(product, true))
+                .containsExactly(
+                        "DESCRIPTION too_long",
+                        "SEO_TITLE too_long",
+                        "SEO_DESCRIPTION too_long",
+                        "IMAGES too_many",
+                        "TAGS too_long",
+                        "BARCODE too_long",
+                        "OPTIONS too_long",
+                        "OPTIONS too_long",
+                        "WEIGHT out_of_range");
     }
 
     @Test

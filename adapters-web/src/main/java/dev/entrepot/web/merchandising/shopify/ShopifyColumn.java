@@ -68,9 +68,14 @@ enum ShopifyColumn {
             case NAME -> TITLE;
             case CATEGORY -> TYPE;
             case BRAND -> VENDOR;
+            case DESCRIPTION -> BODY;
+            case TAGS -> TAGS;
+            case SEO_TITLE -> SEO_TITLE;
+            case SEO_DESCRIPTION -> SEO_DESCRIPTION;
             case STATUS -> PUBLISHED;
             case IMAGES -> IMAGE;
             case SKU -> SKU;
+            case BARCODE -> BARCODE;
             case OPTIONS -> OPTION1_VALUE;
             case WEIGHT -> GRAMS;
             case PRICE -> PRICE;

@@ -14,9 +14,6 @@ public interface Categories {
     /** The category, if it exists. */
     Optional<Category> find(CategoryId id);
 
-    /** The category with this code, if there is one. */
-    Optional<Category> findByCode(String code);
-
     /** The categories that have one of these slugs; slugs that nobody has are left out. */
     List<Category> findBySlugs(Collection<Slug> slugs);
 

@@ -33,6 +33,27 @@ public record ProductContent(
     /** The greatest length of a name. */
     public static final int MAX_NAME = 200;
 
+    /** The greatest length of a description that edges take. */
+    public static final int MAX_DESCRIPTION = 100_000;
+
+    /** The greatest number of tags that edges take. */
+    public static final int MAX_TAGS = 100;
+
+    /** The greatest length of a tag that edges take. */
+    public static final int MAX_TAG = 100;
+
+    /** The greatest number of pictures that edges take. */
+    public static final int MAX_IMAGES = 100;
+
+    /** The greatest length of a title for search engines that edges take. */
+    public static final int MAX_SEO_TITLE = 200;
+
+    /** The greatest length of a summary for search engines that edges take. */
+    public static final int MAX_SEO_DESCRIPTION = 500;
+
+    /** The greatest number of variants that edges take. */
+    public static final int MAX_VARIANTS = 500;
+
     /**
      * Checks the name and copies the lists.
      *

@@ -17,6 +17,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record Variant(VariantId id, Sku sku, @Nullable String barcode, Map<String, String> options, long weightGrams) {
 
+    /** The greatest length of a barcode that edges take. */
+    public static final int MAX_BARCODE = 64;
+
+    /** The greatest number of options that edges take. */
+    public static final int MAX_OPTIONS = 10;
+
+    /** The greatest length of an option's name that edges take. */
+    public static final int MAX_OPTION_NAME = 100;
+
+    /** The greatest length of an option's value that edges take. */
+    public static final int MAX_OPTION_VALUE = 200;
+
+    /** The greatest weight that edges take, in grams: a thousand tonnes. */
+    public static final long MAX_WEIGHT_GRAMS = 1_000_000_000L;
+
     /**
      * Checks the weight and keeps the order of the options.
      *

@@ -68,14 +68,11 @@ public interface CategoriesContract extends TransactedContract {
     }
 
     @Test
-    default void findsByCodeAndBySlug() {
+    default void findsBySlug() {
         Category first = added(SampleClassification.category());
         Category second = added(SampleClassification.category());
         String free = Fresh.shortCode();
 
-        assertThat(inTransaction(() -> categories().findByCode(first.content().code())))
-                .contains(first);
-        assertThat(inTransaction(() -> categories().findByCode(free))).isEmpty();
         assertThat(inTransaction(
                         () -> categories().findBySlugs(List.of(first.slug(), SampleProducts.slug(), second.slug()))))
                 .containsExactlyInAnyOrder(first, second);

@@ -34,13 +34,6 @@ public final class InMemoryCategories implements Categories {
     }
 
     @Override
-    public Optional<Category> findByCode(String code) {
-        return all().stream()
-                .filter(category -> category.content().code().equals(code))
-                .findFirst();
-    }
-
-    @Override
     public List<Category> findBySlugs(Collection<Slug> slugs) {
         Set<Slug> wanted = Set.copyOf(slugs);
         return all().stream()

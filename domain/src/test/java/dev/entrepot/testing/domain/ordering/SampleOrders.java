@@ -154,7 +154,9 @@ public final class SampleOrders {
                 List.of(new TaxRule(
                         Zone.country("DE"),
                         TaxCategory.STANDARD,
-                        List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
+                        List.of(
+                                new TaxRate("VAT 19%", Percentage.of("19")),
+                                new TaxRate("Levy", Percentage.of("1"), true)))));
         List<Promotion> promotions = new ArrayList<>(List.of(more));
         promotions.add(tenOff);
         promotions.add(halfTheDelivery);
