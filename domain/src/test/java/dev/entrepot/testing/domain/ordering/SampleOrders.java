@@ -78,7 +78,7 @@ public final class SampleOrders {
         return placement(quote(null, new Shopper(Set.of(), "", "", null, null, new TaxStatus.Exempt("Embassy"))));
     }
 
-    /** Two shirts without and a cap with the tax in the price, delivered for EUR 5.00 with the tax, and a sticker for nothing. */
+    /** Two shirts without and a cap with the tax in the price, delivered for EUR 5.00 with the tax, and a sticker for nothing; a levy is taken of the tax too. */
     public static Order.Placement mixed() {
         Promotion sticker = Promotion.of(
                 new PromotionId(Fresh.uuid()),
@@ -112,8 +112,7 @@ public final class SampleOrders {
                 "guest");
     }
 
-    private static Quote quote(
-            @Nullable Delivery delivery, Shopper shopper, boolean capIncludesTax, Promotion... more) {
+    private static Quote quote(@Nullable Delivery delivery, Shopper shopper, boolean mixed, Promotion... more) {
         VariantId shirt = new VariantId(Fresh.uuid());
         VariantId cap = new VariantId(Fresh.uuid());
         Basket goods = Basket.of(
@@ -139,7 +138,7 @@ public final class SampleOrders {
                 Audience.EVERYBODY,
                 true,
                 Map.of(cap, List.of(new PriceTier(1, new Price(Money.of("8.00", EUR), null, "with-tax")))));
-        PriceBook prices = new PriceBook(1, EUR, capIncludesTax ? List.of(base, withTax) : List.of(base));
+        PriceBook prices = new PriceBook(1, EUR, mixed ? List.of(base, withTax) : List.of(base));
         Promotion tenOff =
                 Promotion.of(new PromotionId(Fresh.uuid()), "TEN", "Ten percent off", Action.percentOffOrder("10"));
         Promotion halfTheDelivery = Promotion.of(
@@ -147,6 +146,7 @@ public final class SampleOrders {
                 "HALF",
                 "Half the delivery",
                 new Action.OffShipping(Discount.percent("50")));
+        TaxRate vat = new TaxRate("VAT 19%", Percentage.of("19"));
         TaxTable taxes = new TaxTable(
                 1,
                 Destination.country("DE"),
@@ -154,9 +154,7 @@ public final class SampleOrders {
                 List.of(new TaxRule(
                         Zone.country("DE"),
                         TaxCategory.STANDARD,
-                        List.of(
-                                new TaxRate("VAT 19%", Percentage.of("19")),
-                                new TaxRate("Levy", Percentage.of("1"), true)))));
+                        mixed ? List.of(vat, new TaxRate("Levy", Percentage.of("1"), true)) : List.of(vat))));
         List<Promotion> promotions = new ArrayList<>(List.of(more));
         promotions.add(tenOff);
         promotions.add(halfTheDelivery);
