@@ -4,11 +4,15 @@ import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Explanation.SkipReason;
 import dev.entrepot.domain.pricing.Explanation.Step;
 import dev.entrepot.domain.pricing.pricelist.PriceChoice;
+import dev.entrepot.domain.pricing.promotion.Condition;
+import dev.entrepot.domain.pricing.promotion.Limits.Limit;
 import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.RoundingPolicy.Mode;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 @Schema(
         name = "Explanation",
@@ -58,12 +62,23 @@ record ExplanationResponse(
                             it.subtotal(),
                             it.passedOver().stream().map(PassedOverResponse::of).toList());
                 case Step.PromotionSkipped it ->
-                    new PromotionSkippedResponse("promotion_skipped", it.text(), it.promotion(), reason(it.reason()));
+                    new PromotionSkippedResponse(
+                            "promotion_skipped",
+                            it.text(),
+                            it.promotion(),
+                            reason(it.reason()),
+                            it.reason() instanceof SkipReason.ConditionNotMet(Condition condition)
+                                    ? ConditionContent.of(condition)
+                                    : null,
+                            it.reason() instanceof SkipReason.LimitReached(Limit limit) ? limit : null,
+                            it.reason() instanceof SkipReason.Outdone(String by) ? by : null);
                 case Step.PromotionApplied it ->
                     new PromotionAppliedResponse(
                             "promotion_applied",
                             it.text(),
                             it.promotion(),
+                            ActionContent.of(it.action()),
+                            it.rounding().mode(),
                             it.base(),
                             it.amount(),
                             it.shares().stream().map(ShareResponse::of).toList());
@@ -172,7 +187,22 @@ record ExplanationResponse(
                         "coupon_not_given",
                         "nothing_matches"
                     })
-            String reason)
+            String reason,
+
+            @Schema(description = "The innermost condition that does not hold; null unless that is the reason.")
+            @Nullable
+            ConditionContent condition,
+
+            @Schema(description = "The limit that is reached; null unless that is the reason.") @Nullable
+            Limit limit,
+
+            @Schema(
+                    description =
+                            "The code of the promotion with which the buyer is better off, or \"all others together\"; null unless that"
+                                    + " is the reason.",
+                    example = "AUTUMN")
+            @Nullable
+            String outdoneBy)
             implements StepResponse {}
 
     @Schema(name = "PromotionApplied", description = "A promotion applied.")
@@ -189,7 +219,12 @@ record ExplanationResponse(
             @Schema(description = "Its code.", example = "AUTUMN")
             String promotion,
 
-            @Schema(description = "What the order cost before it.")
+            @Schema(description = "What it gives.") ActionContent action,
+
+            @Schema(description = "How fractions were rounded.", example = "half_up")
+            Mode rounding,
+
+            @Schema(description = "What the lines that it concerns cost before it.")
             Money base,
 
             @Schema(description = "What it took off.") Money amount,
@@ -416,6 +451,9 @@ record ExplanationResponse(
             @Schema(description = "The line.", example = "SHIRT-RED-M")
             String sku,
 
+            @Schema(description = "What of the line it was reckoned from.")
+            Money base,
+
             @Schema(description = "How much.") Money amount,
 
             @Schema(
@@ -424,7 +462,7 @@ record ExplanationResponse(
             boolean remainder) {
 
         static ShareResponse of(Explanation.Share share) {
-            return new ShareResponse(share.sku().value(), share.amount(), share.remainder());
+            return new ShareResponse(share.sku().value(), share.base(), share.amount(), share.remainder());
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 class QuoteControllerTest {
 
@@ -151,6 +152,37 @@ class QuoteControllerTest {
         assertThat(quote.at("/explanation/steps/4/text"))
                 .isEqualTo("Promotion SECRET does not apply: its coupon was not given");
         assertThat(quote.at("/explanation/steps/4/reason")).isEqualTo("coupon_not_given");
+    }
+
+    @Test
+    void explainsAsDataWhatKeptAPromotionOutAndWhatAnotherOneTookOfWhat() {
+        COUNTER.sell("QT-DATA", "10.00", 1);
+        COUNTER.promote("THIRD", "33.33", null);
+        COUNTER.staff().post("/api/v1/promotions", """
+                        {'code': 'RICH', 'name': 'Rich', 'conditions': [{'type': 'minimum_subtotal', 'amount': '100'}],
+                         'actions': [{'type': 'off_order', 'discount': {'type': 'percentage', 'percentage': '10'}}]}""").hasStatus(201);
+
+        Api.Answered quote =
+                COUNTER.staff().post(QUOTES + "?explain=true", "{'lines': [{'sku': 'QT-DATA', 'quantity': 1}]}");
+
+        JsonNode skipped = step(quote, "RICH");
+        assertThat(skipped.at("/reason").asString()).isEqualTo("condition_not_met");
+        assertThat(skipped.at("/condition/type").asString()).isEqualTo("minimum_subtotal");
+        assertThat(skipped.at("/condition/amount/amount").asString()).isEqualTo("100.00");
+        assertThat(skipped.at("/limit").isNull()).isTrue();
+        JsonNode applied = step(quote, "THIRD");
+        assertThat(applied.at("/action/type").asString()).isEqualTo("off_order");
+        assertThat(applied.at("/rounding").asString()).isEqualTo("half_up");
+        assertThat(applied.at("/shares/0/base/amount").asString()).isEqualTo("10.00");
+    }
+
+    private static JsonNode step(Api.Answered quote, String promotion) {
+        return quote.body()
+                .at("/explanation/steps")
+                .valueStream()
+                .filter(step -> step.path("promotion").asString("").equals(promotion))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
