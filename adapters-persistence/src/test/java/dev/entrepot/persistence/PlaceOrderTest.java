@@ -145,7 +145,7 @@ class PlaceOrderTest {
         }
 
         int cancel(OrderId id) {
-            store.call(() -> cancelOrder.handle(new CancelOrder.Command(null, id, "anna", "")));
+            store.call(() -> cancelOrder.handle(new CancelOrder.Command(null, id, null, "anna", "")));
             return 1;
         }
 

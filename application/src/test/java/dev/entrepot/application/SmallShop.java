@@ -233,7 +233,7 @@ public final class SmallShop {
     public Answer<OrderView> cancel(@Nullable IdempotencyKey key, OrderId id) {
         CancelOrder cancelOrder = new CancelOrder(
                 installation.once(), shop.orders(), shop.stockItems(), shop.promotionUses(), installation.clock());
-        return inStore(() -> cancelOrder.handle(new CancelOrder.Command(key, id, "anna", "changed her mind")));
+        return inStore(() -> cancelOrder.handle(new CancelOrder.Command(key, id, null, "anna", "changed her mind")));
     }
 
     /** What gives money back as soon as the outbox tells of it. */

@@ -15,6 +15,7 @@ import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
 import dev.entrepot.web.shared.input.Patched;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.json.MergePatch;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "id_or_slug", read = "kupferkrug", changed = "alpenglow")
 @RequestMapping(BrandController.PATH)
 @Tag(name = "Brands", description = "Whose name products carry.")
 final class BrandController {
@@ -107,7 +109,7 @@ final class BrandController {
             summary = "Change a brand",
             description = "Changes some of what a brand says, by JSON Merge Patch (RFC 7396).")
     @Refuses({"brand_not_found", "slug_taken", "stale_version"})
-    @Patched(BrandRequest.class)
+    @Patched(value = BrandRequest.class, example = "{\"name\": \"Alpenglow Outdoor\"}")
     Reply<BrandResponse> patchBrand(
             @PathVariable("id_or_slug") String idOrSlug, @RequestBody MergePatch patch, IfMatch ifMatch) {
         BrandView before = editor.patch(

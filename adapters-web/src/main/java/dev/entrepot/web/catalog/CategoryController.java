@@ -16,6 +16,7 @@ import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
 import dev.entrepot.web.shared.input.Patched;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.json.MergePatch;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "id_or_slug", read = "kitchen", changed = "jackets")
 @RequestMapping(CategoryController.PATH)
 @Tag(name = "Categories", description = "The tree by which shoppers find products.")
 final class CategoryController {
@@ -119,7 +121,9 @@ final class CategoryController {
             description =
                     "Changes some of what a category says, by JSON Merge Patch (RFC 7396). A parent_id of null makes it a root.")
     @Refuses({"category_not_found", "slug_taken", "code_taken", "unknown_reference", "category_cycle", "stale_version"})
-    @Patched(CategoryRequest.class)
+    @Patched(
+            value = CategoryRequest.class,
+            example = "{\"description\": \"Shells, down and fleece.\", \"position\": 20}")
     Reply<CategoryResponse> patchCategory(
             @PathVariable("id_or_slug") String idOrSlug, @RequestBody MergePatch patch, IfMatch ifMatch) {
         CategoryView before = editor.patch(

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 
 @Schema(name = "Stock", description = "The stock of a variant.")
 record StockResponse(
-        @Schema(description = "What it is.", example = "SHIRT-RED-M")
+        @Schema(description = "What it is.", example = "KETTLE-COPPER")
         String sku,
 
         @Schema(description = "Units that are there, reserved or not.", example = "12")

@@ -16,6 +16,7 @@ import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Patched;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.json.MergePatch;
 import dev.entrepot.web.shared.problem.ApiProblem;
@@ -36,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "id_or_slug", read = "copper-kettle", changed = "trail-jacket")
 @RequestMapping(ProductReplies.PATH)
 @Tag(name = "Products")
 final class ProductEditController {
@@ -130,7 +132,9 @@ final class ProductEditController {
         "stock_below_reserved",
         "stale_version"
     })
-    @Patched(ProductRequest.class)
+    @Patched(
+            value = ProductRequest.class,
+            example = "{\"name\": \"Trail Jacket II\", \"tags\": [\"rain\", \"outdoor\"], \"seo_title\": null}")
     Reply<?> patchProduct(
             @PathVariable("id_or_slug") String idOrSlug,
             @RequestBody MergePatch patch,

@@ -100,7 +100,7 @@ record ProductRequest(
         @Schema(description = "Without variants: what one unit costs. Left out: stays as it is.") @Nullable
         Money price,
 
-        @Schema(description = "Without variants: the crossed-out price, above the price.") @Nullable
+        @Schema(description = "Without variants: the crossed-out price, above the price.", example = "24.99") @Nullable
         Money compareAtPrice,
 
         @Schema(

@@ -46,7 +46,10 @@ record VariantRequest(
         @Schema(description = "What one unit costs. Left out: stays as it is.") @Nullable
         Money price,
 
-        @Schema(description = "The crossed-out price, above the price. Left out: nothing is crossed out.") @Nullable
+        @Schema(
+                description = "The crossed-out price, above the price. Left out: nothing is crossed out.",
+                example = "24.99")
+        @Nullable
         Money compareAtPrice,
 
         @Schema(description = "How many units there are. Left out: the stock stays as it is.", example = "25")

@@ -11,6 +11,7 @@ import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.web.pricing.BuyerContent;
 import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.input.Idempotency;
+import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.problem.ApiProblem;
@@ -139,16 +140,23 @@ final class OrderController {
             summary = "Cancel an order",
             description =
                     "Calls an order off; for staff. Its stock is free again at once, and if it was paid, the money is given back.")
-    @Refuses({"order_not_found", "illegal_transition"})
+    @Refuses({"order_not_found", "illegal_transition", "stale_version"})
     Reply<OrderResponse> cancelOrder(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable CancelOrderRequest request,
+            IfMatch ifMatch,
             Idempotency idempotency,
             Caller caller) {
         CancelOrderRequest asked = request == null ? new CancelOrderRequest(null) : request;
         String reason = asked.reason() == null ? "" : asked.reason().strip();
+        OrderId wanted = idOf(id);
+        Long expected = ifMatch.present()
+                ? ifMatch.expected(findOrder
+                        .handle(new FindOrder.Command(wanted, caller.isStaff(), null))
+                        .version())
+                : null;
         Answer<OrderView> answer = cancelOrder.handle(
-                new CancelOrder.Command(idempotency.optional(asked), idOf(id), caller.name(), reason));
+                new CancelOrder.Command(idempotency.optional(asked), wanted, expected, caller.name(), reason));
         OrderView order = answer.result();
         return Reply.done(answer, mapper.response(order), order.version());
     }

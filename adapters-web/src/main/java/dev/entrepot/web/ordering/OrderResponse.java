@@ -119,7 +119,7 @@ record OrderResponse(
 
     @Schema(name = "OrderLine", description = "What was bought, as it was called and priced then.")
     record LineResponse(
-            @Schema(description = "What it is.", example = "SHIRT-RED-M")
+            @Schema(description = "What it is.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "The same, by its id.", example = "019aa5f0-6b1e-7c3a-9d52-0c8f5d2b7a10")
@@ -145,7 +145,10 @@ record OrderResponse(
             @Nullable
             String priceList,
 
-            @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+            @Schema(
+                    description = "The crossed-out price; null if nothing is crossed out.",
+                    example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+            @Nullable
             Money compareAtPrice,
 
             @Schema(

@@ -72,7 +72,7 @@ record PresentQuoteResponse(
             @Schema(description = "The code of the promotion that would give it.", example = "WELCOME")
             String promotion,
 
-            @Schema(description = "What it is.", example = "STICKER")
+            @Schema(description = "What it is.", example = "SOCKS-BOOT-36-40-GREY")
             String sku,
 
             @Schema(description = "How many units.", example = "1")
@@ -80,7 +80,7 @@ record PresentQuoteResponse(
 
     @Schema(name = "PresentQuoteLine", description = "What some units of one variant cost now.")
     record PresentLineResponse(
-            @Schema(description = "What it is.", example = "SHIRT-RED-M")
+            @Schema(description = "What it is.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "The same, by its id.", example = "019aa5f0-6b1e-7c3a-9d52-0c8f5d2b7a10")
@@ -100,7 +100,10 @@ record PresentQuoteResponse(
             @Nullable
             String priceList,
 
-            @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+            @Schema(
+                    description = "The crossed-out price; null if nothing is crossed out.",
+                    example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+            @Nullable
             Money compareAtPrice,
 
             @Schema(

@@ -27,7 +27,7 @@ record QuoteDifferenceResponse(
 
     @Schema(name = "LineChange", description = "A line that differs.")
     record LineChangeResponse(
-            @Schema(description = "What it is.", example = "SHIRT-RED-M")
+            @Schema(description = "What it is.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "What the buyer was told; null if the line is new.") @Nullable

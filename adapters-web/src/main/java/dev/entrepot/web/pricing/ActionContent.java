@@ -319,9 +319,9 @@ sealed interface ActionContent {
     @Schema(
             name = "FreeGiftContent",
             description = "Something is given along.",
-            example = "{\"type\": \"free_gift\", \"sku\": \"STICKER\", \"quantity\": 1}")
+            example = "{\"type\": \"free_gift\", \"sku\": \"SOCKS-BOOT-36-40-GREY\", \"quantity\": 1}")
     record FreeGift(
-            @Schema(description = "What.", example = "STICKER") @NotNull
+            @Schema(description = "What.", example = "SOCKS-BOOT-36-40-GREY") @NotNull
             Sku sku,
 
             @Schema(description = "How many units; 1 if left out.", example = "1") @Nullable @Min(1)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "BulkPriceChangeContent", description = "How the regular prices of many variants change.")
 record BulkPriceRequest(
-        @Schema(description = "Whose prices.", example = "[\"SHIRT-RED-M\", \"SHIRT-RED-L\"]")
+        @Schema(description = "Whose prices.", example = "[\"KETTLE-COPPER\", \"HAMPER-PANTRY\"]")
         @NotNull
         @Size(min = 1, max = 5000)
         List<@NotNull Sku> skus,

@@ -18,7 +18,7 @@ record BulkPriceResponse(
 
     @Schema(name = "BulkPriceChangeRow", description = "What became of one price.")
     record RowResponse(
-            @Schema(description = "Whose price.", example = "SHIRT-RED-M")
+            @Schema(description = "Whose price.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(
@@ -33,7 +33,10 @@ record BulkPriceResponse(
             @Schema(description = "What it became or would become; null if there is none.") @Nullable
             Money after,
 
-            @Schema(description = "The crossed-out price beside that; null if nothing is crossed out.") @Nullable
+            @Schema(
+                    description = "The crossed-out price beside that; null if nothing is crossed out.",
+                    example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+            @Nullable
             Money compareAtPrice,
 
             @Schema(description = "The id of the change that waits; null if none does.") @Nullable

@@ -35,13 +35,13 @@ public record BuyerContent(
 
         @Schema(description = "The buyer's tier in the loyalty programme.", example = "gold")
         @Nullable
-        @Pattern(regexp = "(?s).*\\S.*", message = "A tier has a name.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "A tier has a name.")
         @Size(max = 100)
         String tier,
 
         @Schema(description = "Where the buyer buys.", example = "app")
         @Nullable
-        @Pattern(regexp = "(?s).*\\S.*", message = "A channel has a name.")
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*", message = "A channel has a name.")
         @Size(max = 100)
         String channel,
 
@@ -68,7 +68,7 @@ public record BuyerContent(
      */
     public static void demandOfStaff(@Nullable BuyerContent described, Caller caller) {
         if (described != null) {
-            caller.demandStaff();
+            caller.demandStaff("buyer");
         }
     }
 

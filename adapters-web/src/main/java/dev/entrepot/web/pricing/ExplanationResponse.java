@@ -140,7 +140,7 @@ record ExplanationResponse(
             @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
-            @Schema(description = "The line.", example = "SHIRT-RED-M")
+            @Schema(description = "The line.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "The code of the list that the price came from.", example = "base")
@@ -308,13 +308,15 @@ record ExplanationResponse(
                     allowableValues = {"gift_added"})
             String step,
 
-            @Schema(description = "The decision as a sentence.", example = "Promotion WELCOME gives 1 of STICKER along")
+            @Schema(
+                    description = "The decision as a sentence.",
+                    example = "Promotion WELCOME gives 1 of SOCKS-BOOT-36-40-GREY along")
             String text,
 
             @Schema(description = "Its code.", example = "WELCOME")
             String promotion,
 
-            @Schema(description = "What is given.", example = "STICKER")
+            @Schema(description = "What is given.", example = "SOCKS-BOOT-36-40-GREY")
             String sku,
 
             @Schema(description = "How many units.", example = "1")
@@ -331,13 +333,13 @@ record ExplanationResponse(
 
             @Schema(
                     description = "The decision as a sentence.",
-                    example = "Promotion WELCOME would give 1 of STICKER along, which cannot be had now")
+                    example = "Promotion WELCOME would give 1 of SOCKS-BOOT-36-40-GREY along, which cannot be had now")
             String text,
 
             @Schema(description = "Its code.", example = "WELCOME")
             String promotion,
 
-            @Schema(description = "What would be given.", example = "STICKER")
+            @Schema(description = "What would be given.", example = "SOCKS-BOOT-36-40-GREY")
             String sku,
 
             @Schema(description = "How many units.", example = "1")
@@ -355,7 +357,7 @@ record ExplanationResponse(
             @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
-            @Schema(description = "The line.", example = "SHIRT-RED-M")
+            @Schema(description = "The line.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "The name of the tax.", example = "VAT 19%")
@@ -384,7 +386,7 @@ record ExplanationResponse(
             @Schema(description = "The decision as a sentence.", example = "2 x TRAIL-S at EUR 99.00: EUR 198.00")
             String text,
 
-            @Schema(description = "The line.", example = "SHIRT-RED-M")
+            @Schema(description = "The line.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "Its tax category.", example = "standard")
@@ -448,7 +450,7 @@ record ExplanationResponse(
 
     @Schema(name = "DiscountShare", description = "The part of a discount that one line got.")
     record ShareResponse(
-            @Schema(description = "The line.", example = "SHIRT-RED-M")
+            @Schema(description = "The line.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "What of the line it was reckoned from.")

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record PriceChangeResponse(
         @Schema(description = "Its identity.") UUID id,
 
-        @Schema(description = "Whose price.", example = "SHIRT-RED-M")
+        @Schema(description = "Whose price.", example = "KETTLE-COPPER")
         String sku,
 
         @Schema(description = "The code of the price list; base for regular prices.", example = "base")
@@ -30,7 +30,10 @@ record PriceChangeResponse(
 
         @Schema(description = "What one unit is to cost.") Money price,
 
-        @Schema(description = "What is to be crossed out; null for nothing.") @Nullable
+        @Schema(
+                description = "What is to be crossed out; null for nothing.",
+                example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+        @Nullable
         Money compareAtPrice,
 
         @Schema(description = "The name of the key, user or import that proposed it.", example = "anna")

@@ -6,6 +6,7 @@ import dev.entrepot.application.pricing.PriceOutcome;
 import dev.entrepot.application.pricing.PriceProposalViews;
 import dev.entrepot.application.pricing.PriceView;
 import dev.entrepot.application.pricing.PriceViews;
+import dev.entrepot.application.pricing.ResolveSkus;
 import dev.entrepot.application.pricing.SetPrice;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.Stores;
@@ -33,6 +34,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -53,6 +55,7 @@ final class PriceController {
     private final ChangePrices changePrices;
     private final PriceViews prices;
     private final PriceProposalViews proposals;
+    private final ResolveSkus resolveSkus;
     private final Stores stores;
     private final PriceWebMapper mapper;
 
@@ -62,6 +65,7 @@ final class PriceController {
             ChangePrices changePrices,
             PriceViews prices,
             PriceProposalViews proposals,
+            ResolveSkus resolveSkus,
             Stores stores,
             PriceWebMapper mapper) {
         this.setPrice = setPrice;
@@ -69,6 +73,7 @@ final class PriceController {
         this.changePrices = changePrices;
         this.prices = prices;
         this.proposals = proposals;
+        this.resolveSkus = resolveSkus;
         this.stores = stores;
         this.mapper = mapper;
     }
@@ -76,13 +81,31 @@ final class PriceController {
     @GetMapping(PRICES + "/{sku}")
     @Operation(
             summary = "Read the regular price of a variant",
-            description = "What one unit costs in a currency, with the lowest price of the 30 days before a reduction.")
+            description =
+                    "What one unit costs in a currency, with the lowest price of the 30 days before a reduction, and the newest"
+                            + " change that waits for approval or for its time.")
     @Refuses({"sku_not_found", "price_missing"})
     Reply<PriceResponse> getPrice(@PathVariable String sku, @Query PriceQuery query) {
         Sku wanted = skuOf(sku);
         Currency currency = orOfStore(query.currency());
-        PriceView view = prices.find(wanted, currency).orElseThrow(() -> missing(wanted, currency));
-        return Reply.ok(response(sku, view, null));
+        PriceView view = prices.find(wanted, currency).orElse(null);
+        PriceChangeResponse change = waiting(wanted, currency);
+        if (view == null && change == null) {
+            throw missing(wanted, currency);
+        }
+        return Reply.ok(response(sku, view, change));
+    }
+
+    /** The newest change that waits for approval or for its time. */
+    private @Nullable PriceChangeResponse waiting(Sku sku, Currency currency) {
+        return proposals
+                .open(resolveSkus.handle(new ResolveSkus.Command(Set.of(sku))).values())
+                .stream()
+                .filter(view -> view.proposal().setting().isBase()
+                        && view.proposal().setting().price().unit().currency().equals(currency))
+                .findFirst()
+                .map(mapper::change)
+                .orElse(null);
     }
 
     private PricingRefusal missing(Sku sku, Currency currency) {

@@ -32,6 +32,9 @@ record PriceHistoryResponse(
     record AmountsResponse(
             @Schema(description = "What one unit costs.") Money price,
 
-            @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+            @Schema(
+                    description = "The crossed-out price; null if nothing is crossed out.",
+                    example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+            @Nullable
             Money compareAtPrice) {}
 }

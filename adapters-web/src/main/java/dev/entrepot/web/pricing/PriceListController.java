@@ -17,6 +17,7 @@ import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
 import dev.entrepot.web.shared.input.Patched;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.json.FaultyInput;
 import dev.entrepot.web.shared.json.MergePatch;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "code", read = "summer", changed = "summer")
 @RequestMapping(PriceListController.PATH)
 @Tag(
         name = "Price lists",
@@ -121,7 +123,7 @@ final class PriceListController {
             description =
                     "Changes some of what a price list says, by JSON Merge Patch (RFC 7396). Lists are replaced as a whole.")
     @Refuses({"price_list_not_found", "stale_version"})
-    @Patched(PriceListRequest.class)
+    @Patched(value = PriceListRequest.class, example = "{\"priority\": 20, \"valid_until\": null}")
     Reply<PriceListResponse> patchPriceList(@PathVariable String code, @RequestBody MergePatch patch, IfMatch ifMatch) {
         editor.patch(
                 ifMatch,

@@ -29,7 +29,7 @@ record PriceListEntriesRequest(
 
     @Schema(name = "PriceListEntryContent", description = "What a variant costs from some quantity on.")
     record EntryRequest(
-            @Schema(description = "Of which variant.", example = "SHIRT-RED-M") @NotNull
+            @Schema(description = "Of which variant.", example = "KETTLE-COPPER") @NotNull
             Sku sku,
 
             @Schema(description = "From how many units on.", defaultValue = "1", example = "10") @Nullable @Min(1)
@@ -38,7 +38,10 @@ record PriceListEntriesRequest(
             @Schema(description = "What one unit costs; above zero, and in the list's currency.") @NotNull
             Money price,
 
-            @Schema(description = "The crossed-out price, above the price; none if nothing is crossed out.") @Nullable
+            @Schema(
+                    description = "The crossed-out price, above the price; none if nothing is crossed out.",
+                    example = "24.99")
+            @Nullable
             Money compareAtPrice) {
 
         SetListPrices.Entry toEntry() {

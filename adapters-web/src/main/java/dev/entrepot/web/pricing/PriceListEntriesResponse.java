@@ -20,7 +20,7 @@ record PriceListEntriesResponse(
 
     @Schema(name = "PriceListEntriesChangeRow", description = "What became of one price.")
     record RowResponse(
-            @Schema(description = "Of which variant.", example = "SHIRT-RED-M")
+            @Schema(description = "Of which variant.", example = "KETTLE-COPPER")
             String sku,
 
             @Schema(description = "From how many units on.", example = "10")

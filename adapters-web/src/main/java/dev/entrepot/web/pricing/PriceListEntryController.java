@@ -11,6 +11,7 @@ import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.input.Idempotency;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.reply.Listing;
 import dev.entrepot.web.shared.reply.Refuses;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "code", read = "summer", changed = "summer")
 @RequestMapping(PriceListController.PATH + "/{code}/entries")
 @Tag(name = "Price lists")
 final class PriceListEntryController {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "PriceListEntry", description = "What a variant costs on a price list from some quantity on.")
 record PriceListEntryResponse(
-        @Schema(description = "Of which variant.", example = "SHIRT-RED-M")
+        @Schema(description = "Of which variant.", example = "KETTLE-COPPER")
         String sku,
 
         @Schema(description = "From how many units on.", example = "10")
@@ -15,7 +15,10 @@ record PriceListEntryResponse(
 
         @Schema(description = "What one unit costs.") Money price,
 
-        @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+        @Schema(
+                description = "The crossed-out price; null if nothing is crossed out.",
+                example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+        @Nullable
         Money compareAtPrice) {
 
     static PriceListEntryResponse of(PriceListEntryView view) {

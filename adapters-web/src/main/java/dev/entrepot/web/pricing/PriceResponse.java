@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Price", description = "What a variant costs.")
 record PriceResponse(
-        @Schema(description = "What it is.", example = "SHIRT-RED-M")
+        @Schema(description = "What it is.", example = "KETTLE-COPPER")
         String sku,
 
         @Schema(description = "What one unit costs; null if it has no price.") @Nullable
         Money price,
 
-        @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+        @Schema(
+                description = "The crossed-out price; null if nothing is crossed out.",
+                example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+        @Nullable
         Money compareAtPrice,
 
         @Schema(
@@ -33,7 +36,7 @@ record PriceResponse(
         @Nullable
         Money lowestPrice30Days,
 
-        @Schema(description = "The change that was asked for and waits; null if none does.") @Nullable
+        @Schema(description = "The newest change that waits for approval or for its time; null if none does.") @Nullable
         PriceChangeResponse change) {
 
     @Schema(name = "PriceTier", description = "What one unit costs from some quantity on.")

@@ -112,7 +112,9 @@ final class PromotionController {
                             + " type of an object sets the members to null that the new type does not have. Orders keep the discounts"
                             + " that they got, and what was counted of its use stays.")
     @Refuses({"promotion_not_found", "promotion_code_taken", "stale_version"})
-    @Patched(PromotionRequest.class)
+    @Patched(
+            value = PromotionRequest.class,
+            example = "{\"coupons\": {\"type\": \"shared\", \"code\": \"AUTUMN\"}, \"limits\": null}")
     Reply<PromotionResponse> patchPromotion(@PathVariable String id, @RequestBody MergePatch patch, IfMatch ifMatch) {
         PromotionId promotion = idOf(id);
         editor.patch(

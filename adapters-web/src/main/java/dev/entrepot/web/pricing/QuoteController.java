@@ -50,7 +50,7 @@ final class QuoteController {
     Reply<QuoteResponse> quoteBasket(@RequestBody QuoteRequest request, @Query QuoteQuery query, Caller caller) {
         boolean explain = Boolean.TRUE.equals(query.explain());
         if (explain) {
-            caller.demandStaff();
+            caller.demandStaff("explain");
         }
         BuyerContent.demandOfStaff(request.buyer(), caller);
         QuoteBasket.Quoted quoted = quoteBasket.handle(new QuoteBasket.Command(request.basket(), explain));

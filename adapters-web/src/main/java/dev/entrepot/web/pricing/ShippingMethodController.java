@@ -14,6 +14,7 @@ import dev.entrepot.web.shared.input.IfMatch;
 import dev.entrepot.web.shared.input.MediaTypes;
 import dev.entrepot.web.shared.input.Paging;
 import dev.entrepot.web.shared.input.Patched;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.json.FaultyInput;
 import dev.entrepot.web.shared.json.MergePatch;
@@ -34,6 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "code", read = "standard", changed = "parcel")
 @RequestMapping(ShippingMethodController.PATH)
 @Tag(name = "Shipping methods", description = "How orders are delivered, and what that costs.")
 final class ShippingMethodController {
@@ -113,7 +115,7 @@ final class ShippingMethodController {
             description =
                     "Changes some of what a shipping method says, by JSON Merge Patch (RFC 7396). Lists are replaced as a whole.")
     @Refuses({"shipping_method_not_found", "stale_version"})
-    @Patched(ShippingMethodRequest.class)
+    @Patched(value = ShippingMethodRequest.class, example = "{\"name\": \"Parcel, 1 to 2 days\", \"surcharge\": null}")
     Reply<ShippingMethodResponse> patchShippingMethod(
             @PathVariable String code, @RequestBody MergePatch patch, IfMatch ifMatch) {
         editor.patch(

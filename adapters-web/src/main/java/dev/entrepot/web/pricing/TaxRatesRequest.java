@@ -17,7 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "TaxRatesContent", description = "All tax rates of the store.")
+@Schema(name = "TaxRatesContent", description = "All tax rates of the store.", example = TaxRatesRequest.EXAMPLE)
 @DistinctTaxRules
 record TaxRatesRequest(
         @Schema(description = "What is taken where.") @NotNull @Size(max = 5000)
@@ -42,6 +42,22 @@ record TaxRatesRequest(
                 example = "gross_stays")
         TaxSettings.@Nullable Abroad abroad) {
 
+    /** Those of the sample shop, so that whoever tries it changes nothing. */
+    static final String EXAMPLE = """
+            {"rules": [{"country": "DE", "tax_category": "standard", "rates": [{"name": "VAT 19%", "rate": "19"}]},
+             {"country": "DE", "tax_category": "reduced", "rates": [{"name": "VAT 7%", "rate": "7"}]},
+             {"country": "AT", "tax_category": "standard", "rates": [{"name": "VAT 20%", "rate": "20"}]},
+             {"country": "AT", "tax_category": "reduced", "rates": [{"name": "VAT 10%", "rate": "10"}]},
+             {"country": "FR", "tax_category": "standard", "rates": [{"name": "VAT 20%", "rate": "20"}]},
+             {"country": "FR", "tax_category": "reduced", "rates": [{"name": "VAT 5.5%", "rate": "5.5"}]},
+             {"country": "NL", "tax_category": "standard", "rates": [{"name": "VAT 21%", "rate": "21"}]},
+             {"country": "NL", "tax_category": "reduced", "rates": [{"name": "VAT 9%", "rate": "9"}]},
+             {"country": "CH", "tax_category": "standard", "rates": [{"name": "VAT 8.1%", "rate": "8.1"}]},
+             {"country": "CH", "tax_category": "reduced", "rates": [{"name": "VAT 2.6%", "rate": "2.6"}]},
+             {"country": "US", "region": "NY", "tax_category": "standard", "rates": [{"name": "Sales tax 8.875%", "rate": "8.875"}]},
+             {"country": "US", "region": "NY", "tax_category": "reduced", "rates": [{"name": "Sales tax 8.875%", "rate": "8.875"}]}],
+             "rounding": "half_up", "rounded_per": "line", "abroad": "gross_stays"}""";
+
     /** What is customary where nothing is said. */
     TaxSettings settings() {
         TaxSettings customary = TaxSettings.CUSTOMARY;
@@ -52,7 +68,11 @@ record TaxRatesRequest(
     }
 
     @TaxRuleShape
-    @Schema(name = "TaxRuleContent", description = "The rates of one category of things in one zone.")
+    @Schema(
+            name = "TaxRuleContent",
+            description = "The rates of one category of things in one zone.",
+            example =
+                    "{\"country\": \"DE\", \"tax_category\": \"standard\", \"rates\": [{\"name\": \"VAT 19%\", \"rate\": \"19\"}]}")
     record RuleRequest(
             @Schema(description = "ISO 3166-1 alpha-2, or * for every country.", example = "DE")
             @NotNull

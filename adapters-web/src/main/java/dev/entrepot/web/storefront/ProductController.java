@@ -8,6 +8,7 @@ import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.web.shared.access.Caller;
+import dev.entrepot.web.shared.input.PathExample;
 import dev.entrepot.web.shared.input.Query;
 import dev.entrepot.web.shared.input.Reference;
 import dev.entrepot.web.shared.reply.Listing;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
+@PathExample(name = "id_or_slug", read = "copper-kettle", changed = "trail-jacket")
 @RequestMapping(ProductReplies.PATH)
 @Tag(name = "Products", description = "What the shop offers, with prices and stock.")
 final class ProductController {

@@ -31,19 +31,22 @@ record ProductQuery(
         @Schema(description = "Only those in this category or below it, by id.") @Nullable
         CategoryId category,
 
-        @Schema(description = "Only those in this category or below it, by slug.", example = "jackets") @Nullable
+        @Schema(description = "Only those in this category or below it, by slug.", example = "kitchen") @Nullable
         Slug categorySlug,
 
         @Schema(description = "Only those of this brand, by id.") @Nullable
         BrandId brand,
 
-        @Schema(description = "Only those of this brand, by slug.", example = "northwind") @Nullable
+        @Schema(description = "Only those of this brand, by slug.", example = "kupferkrug") @Nullable
         Slug brandSlug,
 
-        @Schema(description = "Only those of this status. Only staff may ask for another one than published.") @Nullable
+        @Schema(
+                description = "Only those of this status. Only staff may ask for another one than published.",
+                example = "published")
+        @Nullable
         ProductStatus status,
 
-        @Schema(description = "Only the one with a variant of this SKU.", example = "TRAIL-S") @Nullable
+        @Schema(description = "Only the one with a variant of this SKU.", example = "KETTLE-COPPER") @Nullable
         Sku sku,
 
         @Schema(description = "Only these, separated by commas; at most 100.") @Size(max = 100) @Nullable

@@ -27,7 +27,10 @@ record ProductSummaryResponse(
         @Schema(description = "The lowest price of its variants; null if none has a price.") @Nullable
         Money price,
 
-        @Schema(description = "The crossed-out price beside that one; null if nothing is crossed out.") @Nullable
+        @Schema(
+                description = "The crossed-out price beside that one; null if nothing is crossed out.",
+                example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+        @Nullable
         Money compareAtPrice,
 
         @Schema(

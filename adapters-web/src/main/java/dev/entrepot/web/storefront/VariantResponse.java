@@ -29,7 +29,10 @@ record VariantResponse(
         @Schema(description = "What one unit costs; null if it has no price and so cannot be bought.") @Nullable
         Money price,
 
-        @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
+        @Schema(
+                description = "The crossed-out price; null if nothing is crossed out.",
+                example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
+        @Nullable
         Money compareAtPrice,
 
         @Schema(

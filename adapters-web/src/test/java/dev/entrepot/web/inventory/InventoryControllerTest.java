@@ -94,7 +94,12 @@ class InventoryControllerTest {
                 .hasBody("{'sku': 'INV-3', 'on_hand': 10, 'reserved': 4, 'available': 6}");
         COUNTER.staff()
                 .put("/api/v1/inventory/INV-3", "{'on_hand': 3, 'reason': 'damage'}")
-                .isProblem(409, "stock_below_reserved");
+                .isProblem(409, "stock_below_reserved")
+                .hasAt("/sku", "'INV-3'")
+                .hasAt("/requested", "3")
+                .hasAt("/on_hand", "10")
+                .hasAt("/reserved", "4")
+                .hasAt("/available", "6");
     }
 
     @Test

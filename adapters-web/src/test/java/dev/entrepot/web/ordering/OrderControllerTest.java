@@ -335,6 +335,29 @@ class OrderControllerTest {
     }
 
     @Test
+    void cancelsWhatStaffHaveSeen() {
+        COUNTER.sell("ORD-SEEN", "10.00", 5);
+        String uri = ORDERS + "/"
+                + COUNTER.buyer()
+                        .post(ORDERS, order("ORD-SEEN", 1, "tok_requires_action"))
+                        .at("/id");
+        String seen = COUNTER.staff().get(uri).header("ETag");
+        Api clerk = COUNTER.staff().with("Idempotency-Key", Fresh.word("cancel"));
+
+        COUNTER.staff()
+                .with("If-Match", "\"99.x\"")
+                .post(uri + "/cancel", "{}")
+                .isProblem(412, "stale_version")
+                .hasAt("/expected_version", "99");
+        clerk.with("If-Match", seen).post(uri + "/cancel", "{}").hasStatus(200);
+        Api.Answered again =
+                clerk.with("If-Match", seen).post(uri + "/cancel", "{}").hasStatus(200);
+
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        COUNTER.staff().with("If-Match", seen).post(uri + "/cancel", "{}").isProblem(412, "stale_version");
+    }
+
+    @Test
     void letsOnlyStaffCancel() {
         COUNTER.sell("ORD-KEEP", "10.00", 5);
         Api.Answered order = COUNTER.buyer().post(ORDERS, order("ORD-KEEP", 1, "tok_success"));

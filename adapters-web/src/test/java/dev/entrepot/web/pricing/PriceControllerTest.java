@@ -161,6 +161,7 @@ class PriceControllerTest {
         kept.hasStatus(202);
         assertThat(kept.at("/price/amount")).isEqualTo("20.00");
         assertThat(kept.at("/change/state")).isEqualTo("waiting_for_approval");
+        assertThat(COUNTER.staff().get(PRICES + "PRICE-8").at("/change/id")).isEqualTo(kept.at("/change/id"));
         assertThat(kept.at("/change/reason")).isEqualTo("clearance");
         assertThat(kept.header("Location")).endsWith("/api/v1/price-changes/" + kept.at("/change/id"));
     }
@@ -176,6 +177,9 @@ class PriceControllerTest {
         assertThat(kept.body().at("/price").isNull()).isTrue();
         assertThat(kept.at("/change/state")).isEqualTo("scheduled");
         assertThat(kept.at("/change/effective_at")).isEqualTo("2030-01-01T00:00:00Z");
+        assertThat(COUNTER.staff().get(PRICES + "PRICE-9").at("/change/effective_at"))
+                .isEqualTo("2030-01-01T00:00:00Z");
+        COUNTER.staff().get(PRICES + "PRICE-9?currency=USD").isProblem(422, "price_missing");
     }
 
     @Test

@@ -201,7 +201,12 @@ class QuoteControllerTest {
         COUNTER.sell("QT-SECRET", "10.00", 1);
         String basket = "{'lines': [{'sku': 'QT-SECRET', 'quantity': 1}]}";
 
-        COUNTER.guest().post(QUOTES + "?explain=true", basket).isProblem(401, "authentication_required");
+        COUNTER.guest()
+                .post(QUOTES + "?explain=true", basket)
+                .isProblem(401, "authentication_required")
+                .hasAt(
+                        "/detail",
+                        "'Only staff may send explain: leave it out, or send a staff key in X-API-Key. The rest needs no key.'");
         assertThat(COUNTER.guest()
                         .post(QUOTES + "?explain=false", basket)
                         .hasStatus(200)

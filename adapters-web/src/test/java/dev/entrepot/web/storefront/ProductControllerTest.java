@@ -122,7 +122,12 @@ class ProductControllerTest {
 
         assertThat(list.json().at("/results/0").propertyNames()).containsExactly("name", "compare_at_price");
         assertThat(list.json().at("/pagination/count").asInt()).isOne();
-        assertThat(guest.get(PRODUCTS + "?fields=name,colour").errors()).containsExactly("fields/1 unknown_value");
+        assertThat(guest.get(PRODUCTS + "?fields=name,colour").errors()).containsExactly("fields unknown_value");
+        for (String wrong : List.of("?fields=name,colour", "?fields=", "?fields=name,")) {
+            Reply refused = guest.get(PRODUCTS + wrong);
+            assertThat(refused.at("/errors/0/field")).isEqualTo("fields");
+            assertThat(refused.at("/errors/0/message")).startsWith("This should be one of id, slug, name, status,");
+        }
         assertThat(Arrays.stream(ProductField.values()).map(ProductField::wireName))
                 .containsExactlyElementsOf(guest.get(PRODUCTS + "?brand=" + brand)
                         .json()
@@ -141,10 +146,23 @@ class ProductControllerTest {
                         "ordering invalid_format",
                         "min_price too_many_decimals",
                         "in_stock wrong_type",
-                        "ids/0 invalid_value",
+                        "ids invalid_value",
                         "page invalid_value",
                         "colour unknown_parameter",
                         "status unknown_value");
+    }
+
+    @Test
+    void saysWhatIsExpectedOfAParameter() {
+        assertThat(guest.get(PRODUCTS + "?in_stock=1").at("/errors/0/message"))
+                .isEqualTo("This should be true or false.");
+        assertThat(staff.get("/api/v1/prices/KETTLE?currency=eur").at("/errors/0/message"))
+                .contains("send a code in capital letters such as EUR");
+        assertThat(guest.get("/api/v1/brands/nobody?colour=1").at("/errors/0/message"))
+                .isEqualTo("There is no such parameter; none is known here.");
+        assertThat(staff.post("/api/v1/orders/019ab2c4-6f00-7a11-8c3d-5e2f90a1b2c3/cancel", "{\"why\": \"\"}")
+                        .at("/errors/0/message"))
+                .isEqualTo("There is no such field; only reason is known.");
     }
 
     @Test

@@ -45,18 +45,30 @@ public final class SetStock {
             if (variant == null) {
                 throw new InventoryRefusal.UnknownSku(command.sku().value());
             }
-            int changed = stockItems.count(
-                    List.of(new StockCount(variant, command.onHand())), command.kind(), command.by(), clock.instant());
+            int changed = count(variant, command);
             // Counting has locked the variant's stock, so the entry before ours is what the count came upon.
             List<StockMovement> newest = stockItems.movements(variant, 2);
             Long expected = command.expectedVersion();
             if (expected != null && expected != version(newest, changed)) {
                 throw new StaleVersion(expected, version(newest, changed));
             }
-            StockItem item = stockItems.find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
+            StockItem item = present(variant);
             return new StockLevelView(
                     command.sku(), item.onHand(), item.reserved(), item.available(), version(newest, 0));
         });
+    }
+
+    private int count(VariantId variant, Command command) {
+        List<StockCount> counts = List.of(new StockCount(variant, command.onHand()));
+        try {
+            return stockItems.count(counts, command.kind(), command.by(), clock.instant());
+        } catch (InventoryRefusal.BelowReserved refused) {
+            throw refused.of(command.sku(), present(variant));
+        }
+    }
+
+    private StockItem present(VariantId variant) {
+        return stockItems.find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
     }
 
     /** The version that the newest entries of a ledger tell, the last few left out. */

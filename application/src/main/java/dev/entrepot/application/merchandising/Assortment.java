@@ -9,6 +9,7 @@ import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
@@ -101,7 +102,24 @@ public final class Assortment {
                 counts.add(new StockCount(variant, onHand));
             }
         }
-        store(prices, counts, by.name(), at);
+        try {
+            store(prices, counts, by.name(), at);
+        } catch (InventoryRefusal.BelowReserved refused) {
+            throw named(refused, variants);
+        }
+    }
+
+    /** Names the variant by its SKU, which editors know. */
+    private InventoryRefusal.BelowReserved named(InventoryRefusal.BelowReserved refused, List<Variant> variants) {
+        return variants.stream()
+                .filter(variant -> variant.id().value().equals(refused.facts().get("variant_id")))
+                .findFirst()
+                .map(variant -> refused.of(
+                        variant.sku(),
+                        stockItems
+                                .find(List.of(variant.id()))
+                                .getOrDefault(variant.id(), StockItem.none(variant.id()))))
+                .orElse(refused);
     }
 
     /** Stores prices, those that differ too much as proposals, and counts. */

@@ -9,6 +9,7 @@ import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.pricing.promotion.PromotionUses;
+import dev.entrepot.domain.shared.StaleVersion;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,17 @@ public final class CancelOrder {
      *
      * @throws OrderingRefusal.NotFound if there is no such order
      * @throws OrderingRefusal.IllegalTransition if its status does not allow it
+     * @throws StaleVersion if a version was expected and it is another
      */
     public Answer<OrderView> handle(Command command) {
         return once.write(command.key(), OrderView.class, () -> {
             Instant now = clock.instant();
             Order order = orders.find(command.id())
                     .orElseThrow(() -> new OrderingRefusal.NotFound(command.id().toString()));
+            Long expected = command.expectedVersion();
+            if (expected != null && expected != order.version()) {
+                throw new StaleVersion(expected, order.version());
+            }
             order.cancel(command.by(), command.reason(), now);
             stockItems.release(order.reservation(), now);
             promotionUses.release(order.redemption(), now);
@@ -53,8 +59,14 @@ public final class CancelOrder {
     /**
      * What to call off.
      *
+     * @param expectedVersion the version that the caller has seen; none if that does not matter
      * @param by the name of the key or user
      * @param reason why, for people; may be empty
      */
-    public record Command(@Nullable IdempotencyKey key, OrderId id, String by, String reason) {}
+    public record Command(
+            @Nullable IdempotencyKey key,
+            OrderId id,
+            @Nullable Long expectedVersion,
+            String by,
+            String reason) {}
 }

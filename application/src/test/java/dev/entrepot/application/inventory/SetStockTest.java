@@ -68,7 +68,12 @@ class SetStockTest {
 
         assertThatExceptionOfType(InventoryRefusal.BelowReserved.class)
                 .isThrownBy(() -> set(SHIRT, 1, MovementKind.DAMAGE))
-                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("reserved", 2L));
+                .satisfies(refusal -> assertThat(refusal.facts())
+                        .containsEntry("sku", SHIRT.value())
+                        .containsEntry("requested", 1L)
+                        .containsEntry("on_hand", 3L)
+                        .containsEntry("reserved", 2L)
+                        .containsEntry("available", 1L));
         assertThat(shop.stock(SHIRT).onHand()).isEqualTo(3);
     }
 

@@ -138,9 +138,18 @@ public abstract sealed class CatalogRefusal extends Refusal {
             super(
                     thing + "_in_use",
                     Kind.CONFLICT,
-                    "The " + thing + " still has " + products + " products and " + children
-                            + " sub-categories. Move or delete them first.",
+                    "The " + thing + " still has " + left(products, children) + ". Move or delete them first.",
                     Map.of("products", products, "children", children));
+        }
+
+        /** What there is, and nothing of what there is not. */
+        private static String left(long products, long children) {
+            String some = products + (products == 1 ? " product" : " products");
+            String below = children + (children == 1 ? " sub-category" : " sub-categories");
+            if (children == 0) {
+                return some;
+            }
+            return products == 0 ? below : some + " and " + below;
         }
     }
 
@@ -167,8 +176,10 @@ public abstract sealed class CatalogRefusal extends Refusal {
             super(
                     "illegal_transition",
                     Kind.CONFLICT,
-                    "A product that is " + from + " cannot become " + to + ". Allowed: "
-                            + (allowed.isEmpty() ? "nothing" : String.join(", ", allowed)) + ".",
+                    "A product that is " + from
+                            + (allowed.isEmpty()
+                                    ? " stays so."
+                                    : " cannot become " + to + ". It can become " + String.join(" or ", allowed) + "."),
                     Map.of("from", from, "to", to, "allowed", List.copyOf(allowed)));
         }
     }

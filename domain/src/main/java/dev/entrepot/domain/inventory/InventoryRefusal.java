@@ -1,5 +1,6 @@
 package dev.entrepot.domain.inventory;
 
+import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Refusal;
 import java.util.Map;
@@ -25,14 +26,41 @@ public abstract sealed class InventoryRefusal extends Refusal {
     public static final class BelowReserved extends InventoryRefusal {
         private static final long serialVersionUID = 1L;
 
+        private final long requested;
+
         /** Refuses the number. */
-        public BelowReserved(VariantId variant, long onHand, long reserved) {
+        public BelowReserved(VariantId variant, long requested, long reserved) {
             super(
                     "stock_below_reserved",
                     Kind.CONFLICT,
-                    reserved + " units are reserved, so on_hand cannot become " + onHand
-                            + ". Cancel orders that hold them first.",
-                    Map.of("variant_id", variant.value(), "on_hand", onHand, "reserved", reserved));
+                    sentence("", requested, reserved),
+                    Map.of("variant_id", variant.value(), "requested", requested, "reserved", reserved));
+            this.requested = requested;
+        }
+
+        private BelowReserved(Sku sku, StockItem present, long requested) {
+            super(
+                    "stock_below_reserved",
+                    Kind.CONFLICT,
+                    sentence(" of " + sku, requested, present.reserved()),
+                    Map.of(
+                            "variant_id", present.variant().value(),
+                            "sku", sku.value(),
+                            "requested", requested,
+                            "on_hand", present.onHand(),
+                            "reserved", present.reserved(),
+                            "available", present.available()));
+            this.requested = requested;
+        }
+
+        /** The same refusal for whoever speaks of SKUs, with the stock as it is. */
+        public BelowReserved of(Sku sku, StockItem present) {
+            return new BelowReserved(sku, present, requested);
+        }
+
+        private static String sentence(String ofWhat, long requested, long reserved) {
+            return "Orders hold " + reserved + (reserved == 1 ? " unit" : " units") + ofWhat
+                    + ", so on_hand cannot become " + requested + ". Cancel such orders first.";
         }
     }
 

@@ -101,8 +101,7 @@ public abstract sealed class OrderingRefusal extends Refusal {
             super(
                     "illegal_transition",
                     Kind.CONFLICT,
-                    "An order that is " + from.code() + " cannot become " + to.code() + ". Allowed: " + allowed(from)
-                            + ".",
+                    sentence(from, to),
                     Map.of(
                             "from",
                             from.code(),
@@ -112,10 +111,15 @@ public abstract sealed class OrderingRefusal extends Refusal {
                             from.next().stream().map(OrderStatus::code).toList()));
         }
 
-        private static String allowed(OrderStatus from) {
-            return from.next().isEmpty()
-                    ? "nothing"
-                    : from.next().stream().map(OrderStatus::code).collect(Collectors.joining(", "));
+        private static String sentence(OrderStatus from, OrderStatus to) {
+            if (from == to) {
+                return "The order is " + from.code() + " already.";
+            }
+            if (from.next().isEmpty()) {
+                return "The order is " + from.code() + ", and stays so.";
+            }
+            return "An order that is " + from.code() + " cannot become " + to.code() + ". It can become "
+                    + from.next().stream().map(OrderStatus::code).collect(Collectors.joining(" or ")) + ".";
         }
     }
 

@@ -8,6 +8,8 @@ import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogRefusalTest {
 
@@ -59,6 +61,19 @@ class CatalogRefusalTest {
         says(new CatalogRefusal.UnfitVariants("No."), "unfit_variants", Kind.INVALID, Map.of());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "brand, 1, 0, 1 product",
+        "brand, 2, 0, 2 products",
+        "category, 0, 1, 1 sub-category",
+        "category, 0, 2, 2 sub-categories",
+        "category, 1, 2, 1 product and 2 sub-categories"
+    })
+    void saysWhatIsLeft(String thing, long products, long children, String left) {
+        assertThat(new CatalogRefusal.StillInUse(thing, products, children))
+                .hasMessage("The " + thing + " still has " + left + ". Move or delete them first.");
+    }
+
     @Test
     void saysWhichStatusesAreAllowed() {
         says(
@@ -67,8 +82,8 @@ class CatalogRefusalTest {
                 Kind.CONFLICT,
                 Map.of("from", "draft", "to", "discontinued", "allowed", List.of("published", "archived")));
         assertThat(new CatalogRefusal.IllegalStatus("draft", "discontinued", List.of("published", "archived")))
-                .hasMessageEndingWith("Allowed: published, archived.");
+                .hasMessage("A product that is draft cannot become discontinued. It can become published or archived.");
         assertThat(new CatalogRefusal.IllegalStatus("discontinued", "draft", List.of()))
-                .hasMessageEndingWith("Allowed: nothing.");
+                .hasMessage("A product that is discontinued stays so.");
     }
 }

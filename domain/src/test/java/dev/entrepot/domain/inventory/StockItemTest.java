@@ -62,7 +62,7 @@ class StockItemTest {
                     assertThat(refusal.code()).isEqualTo("stock_below_reserved");
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                     assertThat(refusal.facts())
-                            .isEqualTo(Map.of("variant_id", SHIRT.value(), "on_hand", 2L, "reserved", 3L));
+                            .isEqualTo(Map.of("variant_id", SHIRT.value(), "requested", 2L, "reserved", 3L));
                 });
     }
 

@@ -56,7 +56,9 @@ class OrderingRefusalTest {
 
         assertThat(refusal.code()).isEqualTo("illegal_transition");
         assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
-        assertThat(refusal).hasMessageContaining("Allowed: paid, payment_failed, cancelled, expired.");
+        assertThat(refusal).hasMessage("The order is pending already.");
+        assertThat(new OrderingRefusal.IllegalTransition(OrderStatus.PAID, OrderStatus.PENDING))
+                .hasMessage("An order that is paid cannot become pending. It can become cancelled.");
         assertThat(refusal.facts())
                 .isEqualTo(Map.of(
                         "from",

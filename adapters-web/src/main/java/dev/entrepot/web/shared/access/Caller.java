@@ -44,21 +44,23 @@ public record Caller(boolean isStaff, String name, String scope) {
     /**
      * Lets only staff pass, where an open endpoint has more for them.
      *
+     * @param part the parameter or member that is for staff, while the rest is open
      * @throws ApiProblem if the caller does not belong to the shop
      */
-    public void demandStaff() {
+    public void demandStaff(String part) {
         if (!isStaff) {
-            throw staffOnly();
+            throw unauthenticated("Only staff may send " + part + ": leave it out, or send a staff key in " + HEADER
+                    + ". The rest needs no key.");
         }
     }
 
     /** What somebody without a key is told who asks for what is for staff. */
     public static ApiProblem staffOnly() {
-        return ApiProblem.of(
-                ProblemKinds.AUTHENTICATION_REQUIRED,
-                "Only staff may do this. Send a staff key in " + HEADER + ".",
-                HttpHeaders.WWW_AUTHENTICATE,
-                CHALLENGE);
+        return unauthenticated("Only staff may do this. Send a staff key in " + HEADER + ".");
+    }
+
+    private static ApiProblem unauthenticated(String detail) {
+        return ApiProblem.of(ProblemKinds.AUTHENTICATION_REQUIRED, detail, HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
     }
 
     /** Who it is for histories, and for what takes two people: of staff, with the key. */

@@ -93,7 +93,7 @@ final class ApiDocument implements GlobalOpenApiCustomizer {
     private void exemplify(@Nullable Content content) {
         if (content != null) {
             content.values().stream()
-                    .filter(media -> media.getExamples() == null)
+                    .filter(media -> media.getExamples() == null && media.getExample() == null)
                     .forEach(media -> media.setExample(schemas.examples().of((JsonSchema) media.getSchema())));
         }
     }

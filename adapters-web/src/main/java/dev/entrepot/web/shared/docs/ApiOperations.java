@@ -52,25 +52,27 @@ final class ApiOperations implements GlobalOperationCustomizer {
                     parameter.getParameterAnnotation(org.springframework.web.bind.annotation.RequestBody.class);
             if (body != null) {
                 boolean patch = parameter.getParameterType() == MergePatch.class;
-                JsonSchema schema = patch ? patched(handler) : schemas.taken(parameter.getGenericParameterType());
                 return new RequestBody()
                         .required(body.required())
                         .description(patch ? "What to change." : "What to write.")
-                        .content(content(patch ? MediaTypes.MERGE_PATCH : MediaTypes.JSON, schema));
+                        .content(patch ? patch(handler) : content(parameter));
             }
         }
         return null;
     }
 
-    private JsonSchema patched(HandlerMethod handler) {
+    private Content content(MethodParameter parameter) {
+        MediaType media = new MediaType().schema(schemas.taken(parameter.getGenericParameterType()));
+        return new Content().addMediaType(MediaTypes.JSON, media);
+    }
+
+    private Content patch(HandlerMethod handler) {
         Patched patched = handler.getMethodAnnotation(Patched.class);
         if (patched == null) {
             throw new IllegalStateException(handler + " takes a merge patch and does not say to what");
         }
-        return schemas.patch(patched.value());
-    }
-
-    private static Content content(String mediaType, JsonSchema schema) {
-        return new Content().addMediaType(mediaType, new MediaType().schema(schema));
+        JsonSchema schema = schemas.patch(patched.value());
+        MediaType media = new MediaType().schema(schema).example(Examples.parsed(schema, patched.example()));
+        return new Content().addMediaType(MediaTypes.MERGE_PATCH, media);
     }
 }

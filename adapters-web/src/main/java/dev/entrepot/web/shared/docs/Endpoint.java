@@ -21,6 +21,8 @@ import org.springframework.web.method.HandlerMethod;
 /** One endpoint, as its method tells of it. */
 record Endpoint(HandlerMethod handler, String method, String path) {
 
+    private static final String FIELDS = "fields";
+
     static Endpoint of(HandlerMethod handler) {
         RequestMapping mapping =
                 mapping(AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequestMapping.class));
@@ -69,6 +71,17 @@ record Endpoint(HandlerMethod handler, String method, String path) {
         return query != null
                 && Arrays.stream(query.getRecordComponents())
                         .anyMatch(component -> component.getName().equals("cursor"));
+    }
+
+    /** The items that it lists if a client may ask for some of their members only, by {@code fields}; none if it is always all. */
+    @Nullable
+    Type listedInParts() {
+        Class<?> query = query();
+        boolean inParts = query != null
+                && Members.of(query).stream().anyMatch(member -> member.name().equals(FIELDS));
+        return inParts && lists() && shown() instanceof ParameterizedType list
+                ? list.getActualTypeArguments()[0]
+                : null;
     }
 
     /** What the body of its answer is; none if only {@link Shows} knows. */

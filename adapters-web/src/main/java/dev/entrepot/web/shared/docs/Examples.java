@@ -28,7 +28,8 @@ final class Examples {
     /** What is written in an annotation, as a value of the schema's type. */
     static Object parsed(JsonSchema schema, String text) {
         Set<String> types = schema.getTypes();
-        return types == null || types.contains("string") ? text : JSON.readValue(text, Object.class);
+        boolean isText = types == null ? !text.startsWith("{") : types.contains("string");
+        return isText ? text : JSON.readValue(text, Object.class);
     }
 
     /** The usual example of a type, if it has one. */
@@ -51,11 +52,11 @@ final class Examples {
     /** An example of a whole; none if a part has none. */
     @Nullable
     Object of(JsonSchema schema) {
-        if (schema.get$ref() != null) {
-            return of(schemas.component(schema.get$ref()));
-        }
         if (schema.getExamples() != null && !schema.getExamples().isEmpty()) {
             return schema.getExamples().getFirst();
+        }
+        if (schema.get$ref() != null) {
+            return of(schemas.component(schema.get$ref()));
         }
         if (schema.getOneOf() != null) {
             return of((JsonSchema) schema.getOneOf().getFirst());

@@ -1,11 +1,13 @@
 package dev.entrepot.web.shared.docs;
 
 import dev.entrepot.web.shared.docs.Members.Member;
+import dev.entrepot.web.shared.input.PathExample;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +24,15 @@ final class Parameters {
     private static final Map<String, String> PATHS = Map.of(
             "id", "Its id.",
             "id_or_slug", "Its id or its slug.",
+            "code", "Its code.",
+            "batch", "The id of the batch.",
             "sku", "The SKU of the variant.");
     private static final Map<String, String> PATH_EXAMPLES = Map.of(
             "id", "019ab2c4-6f00-7a11-8c3d-5e2f90a1b2c3",
-            "id_or_slug", "trail-jacket",
-            "sku", "TRAIL-S");
+            "batch", "019ab2c4-6f00-7a11-8c3d-5e2f90a1b2c4",
+            "sku", "KETTLE-COPPER");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     private final Schemas schemas;
     private final Endpoint endpoint;
@@ -115,7 +121,7 @@ final class Parameters {
                     .description(PATHS.getOrDefault(name, "Which one."))
                     .required(true)
                     .schema(text())
-                    .example(PATH_EXAMPLES.getOrDefault(name, name));
+                    .example(pathExample(endpoint, name));
         }
         RequestHeader header = parameter.getParameterAnnotation(RequestHeader.class);
         if (header == null) {
@@ -126,6 +132,23 @@ final class Parameters {
         return described == null
                 ? header(header.name(), "", "")
                 : header(header.name(), described.description(), described.example());
+    }
+
+    /** The address of an endpoint, with an example of each variable in it. */
+    static String exampleOf(Endpoint endpoint) {
+        return VARIABLE.matcher(endpoint.path()).replaceAll(variable -> pathExample(endpoint, variable.group(1)));
+    }
+
+    private static String pathExample(Endpoint endpoint, String name) {
+        PathExample example = endpoint.handler().getBeanType().getAnnotation(PathExample.class);
+        if (example != null && example.name().equals(name)) {
+            return endpoint.reads() ? example.read() : example.changed();
+        }
+        String usual = PATH_EXAMPLES.get(name);
+        if (usual == null) {
+            throw new IllegalStateException(endpoint + " has no example of " + name);
+        }
+        return usual;
     }
 
     private static String nameOf(MethodParameter parameter) {

@@ -1,11 +1,13 @@
 package dev.entrepot.web.shared.docs;
 
+import dev.entrepot.web.shared.problem.FaultCodes;
 import dev.entrepot.web.shared.problem.ProblemKind;
 import dev.entrepot.web.shared.problem.ProblemWriter;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What problems look like on the wire. */
 final class ProblemSchema {
@@ -22,7 +24,7 @@ final class ProblemSchema {
     static void define(Schemas schemas) {
         JsonSchema fault = object("One thing that is wrong with a request.");
         text(fault, "field", "A JSON pointer into the body, or the name of a parameter or header.", WHERE);
-        text(fault, "code", "What is wrong, for programs.", WHAT);
+        text(fault, "code", codes(), WHAT);
         text(fault, "message", "What is wrong, for people.", SENTENCE);
         fault.setRequired(List.of("field", "code", "message"));
         fault.addProperty("known", names());
@@ -31,7 +33,9 @@ final class ProblemSchema {
         faults.setItems(schemas.define(FAULT, fault));
         faults.setDescription("Everything that is wrong with the request.");
 
-        JsonSchema problem = object("What went wrong (RFC 9457), with the facts of its kind as further members.");
+        JsonSchema problem = object(
+                "What went wrong (RFC 9457), with the facts of its kind as further members. Codes of kinds stand at /docs/errors,"
+                        + " further ones in errors at Fault.");
         text(problem, "type", "The page that explains this kind of problem.", type("validation_failed"))
                 .setFormat("uri");
         text(problem, "title", "What kind of problem it is; the same every time.", "Validation failed");
@@ -57,13 +61,22 @@ final class ProblemSchema {
         schemas.define(NAME, problem);
     }
 
-    static Map<String, Object> example(ProblemKind kind) {
+    private static String codes() {
+        return FaultCodes.meanings().entrySet().stream()
+                .map(code -> "`" + code.getKey() + "`: " + code.getValue())
+                .collect(Collectors.joining(
+                        "; ",
+                        "What is wrong, for programs: the code of a problem (/docs/errors), or one of these. ",
+                        "."));
+    }
+
+    static Map<String, Object> example(ProblemKind kind, String instance) {
         Map<String, Object> example = new LinkedHashMap<>();
         example.put("type", type(kind.code()));
         example.put("title", kind.title());
         example.put("status", kind.status());
         example.put("detail", kind.meaning());
-        example.put("instance", "/api/v1/products");
+        example.put("instance", instance);
         example.put("code", kind.code());
         example.put("request_id", "5f0c2f5e-7a3d-4c58-9d6e-0a4f2b1c3d4e");
         example.put("timestamp", "2026-11-21T06:00:00Z");
@@ -71,7 +84,6 @@ final class ProblemSchema {
             example.put("errors", List.of(Map.of("field", WHERE, "code", WHAT, "message", SENTENCE)));
         }
         if (kind.code().equals("insufficient_stock")) {
-            example.put("instance", "/api/v1/orders");
             example.put("shortages", List.of(Map.of("sku", "HAMPER-PANTRY", "requested", 20, "available", 12)));
         }
         return example;

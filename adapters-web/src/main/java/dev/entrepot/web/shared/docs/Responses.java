@@ -55,8 +55,7 @@ final class Responses {
             responses.addApiResponse("204", response("It is done."));
             return;
         }
-        Type shown = endpoint.shown();
-        JsonSchema schema = shown == null ? Schemas.reference(shows == null ? "" : shows.value()) : schema(shown);
+        JsonSchema schema = shown();
         ApiResponse response = response(endpoint.creates() ? "It was created." : "As it is now.", "ETag")
                 .content(new Content().addMediaType("application/json", new MediaType().schema(schema)));
         if (endpoint.lists()) {
@@ -83,7 +82,16 @@ final class Responses {
         }
     }
 
-    private JsonSchema schema(Type shown) {
+    private JsonSchema shown() {
+        Type part = endpoint.listedInParts();
+        if (part != null) {
+            schemas.showInParts(part);
+        }
+        Type shown = endpoint.shown();
+        Shows shows = endpoint.shows();
+        if (shown == null) {
+            return Schemas.reference(shows == null ? "" : shows.value());
+        }
         return endpoint.walks() && shown instanceof ParameterizedType listing
                 ? schemas.walked(listing)
                 : schemas.shown(shown);
@@ -112,6 +120,8 @@ final class Responses {
         }
         if (endpoint.takesVersion()) {
             kinds.add(ProblemKinds.PRECONDITION_FAILED);
+        } else if (!endpoint.reads()) {
+            kinds.add(ProblemKinds.IF_MATCH_NOT_SUPPORTED);
         }
         if (endpoint.takesKey() || endpoint.takesVersion()) {
             kinds.add(ProblemKinds.CONCURRENT_CHANGE);
@@ -122,10 +132,14 @@ final class Responses {
         return kinds;
     }
 
-    private static ApiResponse problem(int status, List<ProblemKind> kinds) {
+    private ApiResponse problem(int status, List<ProblemKind> kinds) {
         MediaType media = new MediaType().schema(Schemas.reference(ProblemSchema.NAME));
         for (ProblemKind kind : kinds) {
-            media.addExamples(kind.code(), new Example().summary(kind.title()).value(ProblemSchema.example(kind)));
+            media.addExamples(
+                    kind.code(),
+                    new Example()
+                            .summary(kind.title())
+                            .value(ProblemSchema.example(kind, Parameters.exampleOf(endpoint))));
         }
         String description =
                 String.join("; ", kinds.stream().map(ProblemKind::title).toList()) + ".";

@@ -1,6 +1,5 @@
 package dev.entrepot.web.shared.docs;
 
-import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.docs.Members.Member;
 import dev.entrepot.web.shared.json.Alternatives;
@@ -14,16 +13,13 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 
 /** The schemas of what stands on the wire, one for each record, as far as somebody asked for it. */
 final class Schemas {
@@ -31,9 +27,11 @@ final class Schemas {
     private static final String COMPONENTS = "#/components/schemas/";
     private static final String STRING = "string";
     private static final String OBJECT = "object";
+    private static final String NULL = "null";
 
     private final Map<String, JsonSchema> components = new TreeMap<>();
     private final Examples examples = new Examples(this);
+    private final Changes changes = new Changes(this);
 
     /** The schemas that were asked for so far, by name. */
     Map<String, JsonSchema> components() {
@@ -77,7 +75,8 @@ final class Schemas {
 
     /** What a query parameter takes. */
     JsonSchema parameter(Member member) {
-        JsonSchema schema = member.type().getType() == Money.class ? amount() : of(member.type(), Direction.IN);
+        JsonSchema schema =
+                member.type().getType() == Money.class ? ScalarSchemas.amount() : of(member.type(), Direction.IN);
         describe(schema, member);
         return schema;
     }
@@ -88,17 +87,27 @@ final class Schemas {
         return reference(name);
     }
 
-    /** What a merge patch to a record takes: all of its members, none of them needed, and null for those to be removed. */
+    boolean has(String name) {
+        return components.containsKey(name);
+    }
+
+    /** What a merge patch to a record takes. */
     JsonSchema patch(Class<?> record) {
-        String name = nameOf(record);
-        JsonSchema changes = new JsonSchema();
-        changes.addType(OBJECT);
-        changes.setDescription("A merge patch to " + name + ": what is left out stays, null removes.");
-        changes.setAdditionalProperties(false);
-        for (Member member : Members.of(record)) {
-            changes.addProperty(member.name(), property(member, Direction.PATCH));
+        return changes.to(record);
+    }
+
+    /** What a merge patch may make of a member. */
+    JsonSchema change(Member member) {
+        return property(member, Direction.PATCH);
+    }
+
+    /** Makes known that of a record sometimes only those members are shown that the client asks for. */
+    void showInParts(Type item) {
+        JsonSchema whole = component(of(item, Direction.OUT).get$ref());
+        if (whole.getRequired() != null) {
+            whole.setRequired(null);
+            whole.setDescription(whole.getDescription() + " All of it stands there, or with fields what they name.");
         }
-        return define(name.endsWith("Content") ? name.replace("Content", "Changes") : name + "Changes", changes);
     }
 
     private JsonSchema of(AnnotatedType annotated, Direction direction) {
@@ -107,7 +116,8 @@ final class Schemas {
                 && type.getRawType() instanceof Class<?> raw
                 && Collection.class.isAssignableFrom(raw)) {
             AnnotatedType item = parameterized.getAnnotatedActualTypeArguments()[0];
-            JsonSchema items = of(item, direction);
+            // A merge patch replaces a list as a whole.
+            JsonSchema items = of(item, direction == Direction.PATCH ? Direction.IN : direction);
             Constraints.apply(items, item);
             return array(items);
         }
@@ -130,12 +140,15 @@ final class Schemas {
         }
         // Types from elsewhere may be sealed too, such as ZoneId, and are scalars on the wire.
         if (!raw.getPackageName().startsWith("dev.entrepot.web")) {
-            return scalar(raw);
+            return ScalarSchemas.of(raw);
+        }
+        if (direction == Direction.PATCH && (raw.isSealed() || raw.isRecord())) {
+            return changes.to(raw);
         }
         if (raw.isSealed()) {
             return choice(raw, direction);
         }
-        return raw.isRecord() ? record(raw, direction) : scalar(raw);
+        return raw.isRecord() ? record(raw, direction) : ScalarSchemas.of(raw);
     }
 
     private JsonSchema choice(Class<?> family, Direction asked) {
@@ -176,7 +189,7 @@ final class Schemas {
 
     /** What is shown in the very form in which it is taken is described once, as it is taken. */
     private static Direction directionOf(String name, Direction asked) {
-        return asked == Direction.PATCH || name.endsWith("Content") ? Direction.IN : asked;
+        return name.endsWith("Content") ? Direction.IN : asked;
     }
 
     private void fill(JsonSchema schema, Class<?> record, Direction direction) {
@@ -204,29 +217,43 @@ final class Schemas {
         }
     }
 
-    private static JsonSchema typeMember(String type) {
+    static JsonSchema typeMember(String... types) {
         JsonSchema member = new JsonSchema();
         member.addType(STRING);
         member.setDescription("Which kind it is.");
-        member.setEnum(List.of(type));
-        member.setExamples(List.of(type));
+        member.setEnum(List.of((Object[]) types));
+        member.setExamples(List.of(types[0]));
         return member;
     }
 
     private JsonSchema property(Member member, Direction direction) {
         JsonSchema schema = of(member.type(), direction);
         boolean nullable = direction == Direction.OUT ? member.isNullable() : !member.isDemanded();
-        if (schema.get$ref() != null && nullable) {
-            JsonSchema choice = new JsonSchema();
+        JsonSchema property = schema.get$ref() != null && nullable ? orNull(schema) : schema;
+        describe(property, member);
+        return nullable ? orNull(property) : property;
+    }
+
+    /** The same, or null, which an enumeration must name as well. */
+    static JsonSchema orNull(JsonSchema schema) {
+        if (schema.get$ref() != null) {
             JsonSchema nothing = new JsonSchema();
-            nothing.addType("null");
+            nothing.addType(NULL);
+            JsonSchema choice = new JsonSchema();
+            choice.setDescription(schema.getDescription());
+            schema.setDescription(null);
             choice.addOneOfItem(schema);
             choice.addOneOfItem(nothing);
-            schema = choice;
-        } else if (schema.getTypes() != null && nullable) {
-            schema.addType("null");
+            return choice;
         }
-        describe(schema, member);
+        if (schema.getTypes() != null) {
+            schema.addType(NULL);
+        }
+        if (schema.getEnum() != null && !schema.getEnum().contains(null)) {
+            List<Object> values = new ArrayList<>(schema.getEnum());
+            values.add(null);
+            schema.setEnum(values);
+        }
         return schema;
     }
 
@@ -269,10 +296,10 @@ final class Schemas {
         JsonSchema money = new JsonSchema();
         money.addType(OBJECT);
         money.setDescription("An exact amount of one currency.");
-        JsonSchema amount = amount();
+        JsonSchema amount = ScalarSchemas.amount();
         amount.setDescription("A decimal number with exactly the currency's decimals.");
         money.addProperty("amount", amount);
-        JsonSchema currency = scalar(Currency.class);
+        JsonSchema currency = ScalarSchemas.of(Currency.class);
         currency.setDescription("The code of the currency (ISO 4217).");
         money.addProperty("currency", currency);
         money.addRequiredItem("amount");
@@ -285,7 +312,7 @@ final class Schemas {
         any.setDescription(
                 "An amount: with its currency, or as a plain string or number in the store's currency. Never rounded.");
         any.addOneOfItem(money());
-        JsonSchema text = amount();
+        JsonSchema text = ScalarSchemas.amount();
         text.setDescription("In the store's currency.");
         any.addOneOfItem(text);
         JsonSchema number = new JsonSchema();
@@ -297,18 +324,11 @@ final class Schemas {
         return define("MoneyInput", any);
     }
 
-    private static JsonSchema amount() {
-        JsonSchema amount = new JsonSchema();
-        amount.addType(STRING);
-        amount.setPattern("^-?[0-9]+(\\.[0-9]+)?$");
-        amount.setExamples(List.of("19.99"));
-        return amount;
-    }
-
     private JsonSchema map(Type values, Direction direction) {
         JsonSchema map = new JsonSchema();
         map.addType(OBJECT);
-        map.setAdditionalProperties(of(values, direction));
+        map.setAdditionalProperties(
+                direction == Direction.PATCH ? orNull(of(values, direction)) : of(values, direction));
         return map;
     }
 
@@ -317,40 +337,6 @@ final class Schemas {
         array.addType("array");
         array.setItems(items);
         return array;
-    }
-
-    private static JsonSchema scalar(Class<?> type) {
-        JsonSchema schema = new JsonSchema();
-        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
-            schema.addType("integer");
-            schema.setFormat(type == Integer.class || type == int.class ? "int32" : "int64");
-        } else if (type == Boolean.class || type == boolean.class) {
-            schema.addType("boolean");
-        } else {
-            schema.addType(STRING);
-            text(schema, type);
-        }
-        Object example = Examples.usual(type);
-        if (example != null) {
-            schema.setExamples(List.of(example));
-        }
-        return schema;
-    }
-
-    private static void text(JsonSchema schema, Class<?> type) {
-        if (Identifier.class.isAssignableFrom(type) || type == UUID.class) {
-            schema.setFormat("uuid");
-        } else if (type == Instant.class) {
-            schema.setFormat("date-time");
-        } else if (type == LocalDate.class) {
-            schema.setFormat("date");
-        } else if (type == Currency.class) {
-            schema.setPattern("^[A-Z]{3}$");
-        } else if (type.isEnum()) {
-            for (Object constant : type.getEnumConstants()) {
-                schema.addEnumItemObject(((Enum<?>) constant).name().toLowerCase(Locale.ROOT));
-            }
-        }
     }
 
     /** The name of a record's schema: what the record says, or else its own name, without what it is to us. */

@@ -2,7 +2,10 @@ package dev.entrepot.web.shared.input;
 
 import dev.entrepot.web.shared.json.MergePatch;
 import dev.entrepot.web.shared.json.WireJson;
+import dev.entrepot.web.shared.problem.ApiProblem;
+import dev.entrepot.web.shared.problem.ProblemKinds;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +52,19 @@ final class JsonBodies extends AbstractHttpMessageConverter<Object> {
 
     @Override
     protected Object readInternal(Class<?> type, HttpInputMessage message) throws IOException {
+        demandUtf8(message.getHeaders().getContentType());
         JsonNode document = json.parse(message.getBody().readAllBytes());
         return type == MergePatch.class ? new MergePatch(document) : json.bind(document, type.asSubclass(Record.class));
+    }
+
+    /** JSON between programs is in UTF-8 (RFC 8259, 8.1), of which US-ASCII is a part. */
+    private static void demandUtf8(@Nullable MediaType sent) {
+        Charset charset = sent == null ? null : sent.getCharset();
+        if (charset != null && !charset.equals(StandardCharsets.UTF_8) && !charset.equals(StandardCharsets.US_ASCII)) {
+            throw ApiProblem.of(
+                    ProblemKinds.UNSUPPORTED_MEDIA_TYPE,
+                    "JSON is not taken in " + charset + "; send it in UTF-8, and no charset in Content-Type.");
+        }
     }
 
     @Override

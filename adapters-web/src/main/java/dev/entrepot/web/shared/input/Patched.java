@@ -14,4 +14,7 @@ public @interface Patched {
 
     /** The record that a PUT would take. */
     Class<? extends Record> value();
+
+    /** An example of a patch, in JSON. */
+    String example();
 }

@@ -48,7 +48,11 @@ public record Fault(
 
     private static Fault unknown(String field, String code, String message, Collection<String> known) {
         List<String> sorted = known.stream().sorted().toList();
-        String hint = sorted.isEmpty() ? "; none is known here." : "; known are " + String.join(", ", sorted) + ".";
+        String hint = switch (sorted.size()) {
+            case 0 -> "; none is known here.";
+            case 1 -> "; only " + sorted.getFirst() + " is known.";
+            default -> "; known are " + String.join(", ", sorted) + ".";
+        };
         return new Fault(field, code, message + hint, sorted);
     }
 }

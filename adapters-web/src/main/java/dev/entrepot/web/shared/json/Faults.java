@@ -67,7 +67,9 @@ final class Faults {
 
     /** Reports a value of a wrong JSON type and passes over it. */
     void wrongType(JsonParser parser, String expected) {
-        add(parser, "wrong_type", "This should be " + expected + ", not " + name(parser.currentToken()) + ".");
+        // In a query string everything is text, so that nothing is said by telling that it is.
+        String found = textOnly ? "" : ", not " + name(parser.currentToken());
+        add(parser, "wrong_type", "This should be " + expected + found + ".");
         parser.skipChildren();
     }
 

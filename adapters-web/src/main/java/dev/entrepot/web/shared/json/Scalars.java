@@ -61,7 +61,8 @@ final class Scalars {
                 return currency;
             }
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("there is no such currency, send a code such as EUR", e);
+            throw new IllegalArgumentException(
+                    "there is no such currency, send a code in capital letters such as EUR", e);
         }
         throw new IllegalArgumentException("this currency has no minor units, so nothing can be priced in it");
     }

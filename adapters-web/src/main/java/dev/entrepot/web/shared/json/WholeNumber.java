@@ -42,6 +42,10 @@ final class WholeNumber<T extends Number> extends StdScalarDeserializer<T> {
     public @Nullable T deserialize(JsonParser parser, DeserializationContext context) {
         Faults faults = Faults.of(context);
         JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            faults.add(parser, "wrong_type", "This should be " + expected + ", written without decimals.");
+            return null;
+        }
         boolean readable =
                 token == JsonToken.VALUE_NUMBER_INT || (token == JsonToken.VALUE_STRING && faults.textOnly());
         if (!readable) {

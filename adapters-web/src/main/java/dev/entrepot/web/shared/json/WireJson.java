@@ -24,6 +24,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -41,6 +42,12 @@ public final class WireJson {
     private static final int MAX_TOKENS = 200_000;
     private static final JsonInclude.Value FILLED =
             JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS);
+    private static final Map<String, String> LIMITS = Map.of(
+            "Document nesting depth", "is nested more than " + MAX_DEPTH + " levels deep. Send a flatter document",
+            "Number value length", "has a number of more than " + MAX_NUMBER + " digits. Send a shorter number",
+            "BigDecimal scale", "has a number with too great an exponent. Send a plain number",
+            "Name length", "has a member with a name of more than " + MAX_NAME + " characters. Send a shorter name",
+            "Token count", "has more than " + MAX_TOKENS + " values and brackets. Send a smaller document");
     private static final Pattern NAMED_TWICE = Pattern.compile("Duplicate Object property \"(.*)\"");
 
     private final JsonMapper mapper;
@@ -119,11 +126,21 @@ public final class WireJson {
             }
             return document;
         } catch (StreamConstraintsException e) {
-            throw new MalformedJson("The JSON is nested more than " + MAX_DEPTH
-                    + " levels deep, or too big. Send a flatter or smaller document.");
+            throw new MalformedJson(tooMuch(e));
         } catch (JacksonException e) {
             throw new MalformedJson(wrong(e));
         }
+    }
+
+    /** Which limit the document is beyond, which only the message of the exception tells. */
+    private static String tooMuch(StreamConstraintsException e) {
+        String message = e.getOriginalMessage();
+        String what = LIMITS.entrySet().stream()
+                .filter(limit -> message.startsWith(limit.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("is too big. Send a smaller document");
+        return "The JSON " + what + ".";
     }
 
     /** What is wrong and where. A member that is named twice has no exception of its own. */
@@ -177,7 +194,7 @@ public final class WireJson {
         T bound = bind(document, type, faults);
         if (!faults.list().isEmpty() || bound == null) {
             throw new FaultyInput(
-                    faults.list().stream().map(WireJson::asParameter).toList());
+                    faults.list().stream().map(WireJson::asParameter).distinct().toList());
         }
         return bound;
     }
@@ -201,7 +218,12 @@ public final class WireJson {
             constraints.check(bound, faults);
             return bound;
         } catch (DatabindException e) {
-            faults.add(Fault.of(pointer(e), "invalid_value", "This is not a valid value."));
+            Class<?> target = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
+            faults.add(
+                    target != null && target.isEnum()
+                            ? Fault.of(
+                                    pointer(e), "unknown_value", "This should be one of " + Scalars.codes(target) + ".")
+                            : Fault.of(pointer(e), "invalid_value", "This is not a valid value."));
             return null;
         }
     }
@@ -214,10 +236,11 @@ public final class WireJson {
         return pointer.toString();
     }
 
+    /** The parameter, also if one of its several values is wrong. */
     private static Fault asParameter(Fault fault) {
         String field = fault.field();
         return field.startsWith("/")
-                ? new Fault(field.substring(1), fault.code(), fault.message(), fault.known())
+                ? new Fault(field.substring(1).replaceFirst("/.*", ""), fault.code(), fault.message(), fault.known())
                 : fault;
     }
 }

@@ -24,6 +24,9 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 final class Problems {
 
     private static final String RETRY_AFTER_FACT = "retry_after_seconds";
+    /** How the framework tells a Content-Type that it cannot read from one that is not there. */
+    private static final String UNREADABLE_TYPE = "Could not parse Content-Type.";
+
     private static final Map<Integer, ProblemKind> BY_STATUS = Map.of(
             404, ProblemKinds.NOT_FOUND,
             405, ProblemKinds.METHOD_NOT_ALLOWED,
@@ -166,9 +169,12 @@ final class Problems {
                 .map(MediaType::toString)
                 .distinct()
                 .toList();
-        String sent = wrong.getContentType() == null
-                ? "There is no Content-Type"
-                : "The Content-Type " + wrong.getContentType() + " is not taken here";
+        String sent = "There is no Content-Type";
+        if (wrong.getContentType() != null) {
+            sent = "The Content-Type " + wrong.getContentType() + " is not taken here";
+        } else if (UNREADABLE_TYPE.equals(wrong.getBody().getDetail())) {
+            sent = "The header Content-Type cannot be read, or names a charset that does not exist";
+        }
         return new Problem(
                 ProblemKinds.UNSUPPORTED_MEDIA_TYPE,
                 sent + "; send " + alternatives(supported) + ".",

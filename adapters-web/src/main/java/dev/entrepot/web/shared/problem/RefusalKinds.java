@@ -217,7 +217,7 @@ final class RefusalKinds {
                 "stock_below_reserved",
                 CONFLICT,
                 "Stock below reserved",
-                "Orders hold more units than would be on hand. Cancel such orders first.");
+                "Orders hold more units than would be on hand: reserved says how many, sku of what. Cancel such orders first.");
     }
 
     private static void ordering(Describer to) {

@@ -5,14 +5,9 @@ import dev.entrepot.web.shared.json.WireJson;
 import dev.entrepot.web.shared.request.PublicUrl;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -26,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes {@link Reply replies}. */
 final class ReplyWriter implements HandlerMethodReturnValueHandler {
 
-    private static final int WORTH_COMPRESSING = 2048;
-    private static final Pattern ZERO_QUALITY = Pattern.compile("q\\s*=\\s*0(\\.0*)?");
     private static final String VARY = "Accept-Encoding, X-API-Key";
 
     private final WireJson json;
@@ -78,7 +71,7 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
         byte[] bytes = bytes(body);
         boolean reading =
                 request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        boolean compress = bytes.length >= WORTH_COMPRESSING && acceptsGzip(request);
+        boolean compress = Compression.isWanted(request, bytes);
         EntityTag plain = EntityTag.of(reply.version(), bytes);
         EntityTag tag = compress ? plain.compressed() : plain;
         response.setHeader(HttpHeaders.ETAG, tag.value());
@@ -92,7 +85,7 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
             return;
         }
         if (compress) {
-            bytes = compressed(bytes);
+            bytes = Compression.compressed(bytes);
             response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
         }
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
@@ -122,32 +115,5 @@ final class ReplyWriter implements HandlerMethodReturnValueHandler {
     private String asked(HttpServletRequest request) {
         String query = request.getQueryString();
         return publicUrl.of(request, query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query);
-    }
-
-    /** By RFC 9110, 12.5.3: what is named decides, else what stands for all others; a quality of zero is a refusal. */
-    private static boolean acceptsGzip(HttpServletRequest request) {
-        String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-        if (accepted == null) {
-            return false;
-        }
-        boolean others = false;
-        for (String entry : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
-            String[] parts = entry.strip().split("\\s*;\\s*", -1);
-            boolean wanted = Arrays.stream(parts)
-                    .noneMatch(part -> ZERO_QUALITY.matcher(part).matches());
-            if (parts[0].equals("gzip")) {
-                return wanted;
-            }
-            others |= parts[0].equals("*") && wanted;
-        }
-        return others;
-    }
-
-    private static byte[] compressed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 2);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

@@ -97,7 +97,9 @@ final class RequestCheck implements HandlerInterceptor {
                 return;
             }
         } catch (InvalidMediaTypeException e) {
-            throw ApiProblem.of(ProblemKinds.NOT_ACCEPTABLE, "The header Accept cannot be read: " + e.getMessage());
+            throw ApiProblem.of(
+                    ProblemKinds.NOT_ACCEPTABLE,
+                    "The header Accept cannot be read. Send Accept: application/json, or no such header.");
         }
         throw ApiProblem.of(
                 ProblemKinds.NOT_ACCEPTABLE,

@@ -47,7 +47,7 @@ final class StoreController {
                     "Changes some of how the store does business, by JSON Merge Patch (RFC 7396). Quotes and orders follow at once;"
                             + " prices keep their currencies, and orders that were placed stay as they are.")
     @Refuses("stale_version")
-    @Patched(StoreRequest.class)
+    @Patched(value = StoreRequest.class, example = "{\"name\": \"Entrepot\", \"time_zone\": \"Europe/Berlin\"}")
     Reply<StoreResponse> patchStore(@RequestBody MergePatch patch, IfMatch ifMatch) {
         editor.patch(
                 ifMatch,

@@ -57,6 +57,54 @@ class OpenApiTest {
     }
 
     @Test
+    void isReadAgainOnlyWhenItIsAnother() {
+        TestClient guest = server.guest();
+        Reply plain = guest.get("/openapi.json");
+        Reply compressed = guest.get("/openapi.json", "Accept-Encoding", "gzip");
+        Reply again = guest.get("/openapi.json", "If-None-Match", plain.header("ETag"));
+        Reply head = guest.send("HEAD", "/openapi.json", null);
+
+        assertThat(plain.header("ETag")).isNotEmpty().isNotEqualTo(compressed.header("ETag"));
+        assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(compressed.bytes()).hasSizeLessThan(plain.bytes().length / 5);
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.bytes()).isEmpty();
+        assertThat(head.header("ETag")).isEqualTo(plain.header("ETag"));
+        assertThat(head.header("Content-Length")).isEqualTo(String.valueOf(plain.bytes().length));
+    }
+
+    @Test
+    void saysInEveryExampleOfAProblemWhereItIs() {
+        operations()
+                .forEach(operation -> operation
+                        .node()
+                        .path("responses")
+                        .forEach(response -> media(response)
+                                .forEach(media -> media.path("examples")
+                                        .forEach(example -> assertThat(example.at("/value/instance")
+                                                        .asString())
+                                                .as("%s", operation)
+                                                .matches(operation.path().replaceAll("\\{[^}]+}", "[^/{}]+"))))));
+    }
+
+    @Test
+    void tellsWhereIfMatchIsRefused() {
+        String pointer = "/responses/400/content/application~1problem+json/examples";
+
+        operations().forEach(operation -> {
+            boolean takes = operation
+                    .node()
+                    .path("parameters")
+                    .valueStream()
+                    .anyMatch(parameter ->
+                            resolved(parameter).path("name").asString().equals("If-Match"));
+            assertThat(operation.node().at(pointer).has("if_match_not_supported"))
+                    .as("%s", operation)
+                    .isEqualTo(!takes && !operation.method().equals("get"));
+        });
+    }
+
+    @Test
     void namesTheCoreEndpoints() {
         assertThat(document.path("paths").propertyNames())
                 .contains(

@@ -125,7 +125,8 @@ class ProblemsTest {
         Reply reply = staff.post(BRANDS, "[".repeat(100) + "]".repeat(100));
 
         assertThat(reply.status()).isEqualTo(400);
-        assertThat(reply.at("/detail")).contains("more than 32 levels deep");
+        assertThat(reply.at("/detail"))
+                .isEqualTo("The JSON is nested more than 32 levels deep. Send a flatter document.");
     }
 
     @Test
@@ -168,6 +169,46 @@ class ProblemsTest {
         assertThat(staff.send("PATCH", BRANDS + "/a", "{}", "Content-Type", "application/json")
                         .at("/detail"))
                 .endsWith("send application/merge-patch+json.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "garbage | The header Content-Type cannot be read, or names a charset that does not exist; send application/json.",
+                "application/json;charset=nope | The header Content-Type cannot be read, or names a charset that does not exist; send application/json.",
+                "application/json;charset=ISO-8859-1 | JSON is not taken in ISO-8859-1; send it in UTF-8",
+                "application/json;charset=UTF-16 | JSON is not taken in UTF-16; send it in UTF-8"
+            })
+    void saysWhatIsWrongWithAContentType(String type, String detail) {
+        Reply reply = staff.send("POST", BRANDS, "{\"name\": \"\u00c4\"}", "Content-Type", type);
+
+        assertThat(reply.status()).isEqualTo(415);
+        assertThat(reply.at("/detail")).startsWith(detail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"utf-8", "UTF-8", "US-ASCII"})
+    void takesUtf8UnderItsNames(String charset) {
+        Reply reply = staff.send("POST", BRANDS, "{}", "Content-Type", "application/json;charset=" + charset);
+
+        assertThat(reply.errors()).containsExactly("/name required");
+    }
+
+    @Test
+    void saysNothingOfItsInsidesToAnAcceptThatCannotBeRead() {
+        Reply reply = guest.get(BRANDS, "Accept", "nonsense");
+
+        assertThat(reply.at("/detail"))
+                .isEqualTo("The header Accept cannot be read. Send Accept: application/json, or no such header.");
+    }
+
+    @Test
+    void tellsTooLongNumbersFromDeepJson() {
+        Reply reply = staff.post(BRANDS, "{\"name\": " + "1".repeat(400) + "}");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.at("/detail")).startsWith("The JSON has a number of more than 100 digits.");
     }
 
     @ParameterizedTest

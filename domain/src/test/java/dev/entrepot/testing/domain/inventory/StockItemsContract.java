@@ -133,7 +133,7 @@ public interface StockItemsContract extends StockedContract {
                                 Fresh.NOW)))
                 .satisfies(refusal -> assertThat(refusal.facts())
                         .containsEntry("variant_id", variant.value())
-                        .containsEntry("on_hand", 2L)
+                        .containsEntry("requested", 2L)
                         .containsEntry("reserved", 3L));
         assertThat(stock(variant)).isEqualTo(new StockItem(variant, 5, 3, 0));
         assertThat(stock(other).onHand()).isEqualTo(5);
