@@ -39,6 +39,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -173,6 +174,50 @@ class PromotionsAtWorkTest {
 
         assertThat(quote.discountByPromotion().keySet()).containsExactly("B", "C");
         assertThat(quote.total()).isEqualTo(eur("8.00"));
+    }
+
+    /** A rival that cannot apply must not have a promotion judged by itself that finds something to take only after others. */
+    @Test
+    void judgesAGroupInTheStackWhereNoneOfItGivesAnythingByItself() {
+        Promotion idle = percentOff("IDLE", 9, "50")
+                .when(new Condition.CustomerTier(Set.of("gold")))
+                .stacked(Stacking.bestOf("g"));
+        Promotion dollarsFromTen = promotion(
+                        "TIERS",
+                        new Action.SpendTiers(List.of(
+                                new Action.SpendTiers.Tier(eur("1.00"), Discount.percent("50")),
+                                new Action.SpendTiers.Tier(
+                                        eur("10.00"), Discount.of(Money.of("5.00", Currency.getInstance("USD")))))))
+                .stacked(Stacking.bestOf("g"));
+        Promotion later = percentOff("LATER", -1, "10").stacked(Stacking.bestOf("g"));
+        Promotion cheap = promotion("CHEAP", new Action.FixedPrice(LineFilter.EVERYTHING, eur("8.00")));
+
+        assertThat(quote(basket(line("POT", 1)), dollarsFromTen, cheap).total()).isEqualTo(eur("4.00"));
+        assertThat(quote(basket(line("POT", 1)), dollarsFromTen, cheap, idle).total())
+                .isEqualTo(eur("4.00"));
+        assertThat(quote(basket(line("POT", 1)), dollarsFromTen, cheap, later)
+                        .discountByPromotion()
+                        .keySet())
+                .as("what gives something by itself is preferred")
+                .containsExactly("CHEAP", "LATER");
+    }
+
+    @Test
+    void givesNoMoreThanOneOfAGroupWhereNoneGivesAnythingByItself() {
+        List<Action.SpendTiers.Tier> onlyBelowTen = List.of(
+                new Action.SpendTiers.Tier(eur("1.00"), Discount.percent("50")),
+                new Action.SpendTiers.Tier(eur("10.00"), Discount.of(Money.of("5.00", Currency.getInstance("USD")))));
+        Promotion first =
+                promotion("FIRST", new Action.SpendTiers(onlyBelowTen)).stacked(Stacking.bestOf("g"));
+        Promotion second =
+                promotion("SECOND", new Action.SpendTiers(onlyBelowTen)).stacked(Stacking.bestOf("g"));
+        Promotion cheap = promotion("CHEAP", new Action.FixedPrice(LineFilter.EVERYTHING, eur("8.00")));
+
+        Quote quote = quote(basket(line("POT", 1)), first, second, cheap);
+
+        assertThat(quote.discountByPromotion().keySet()).containsExactly("CHEAP", "FIRST");
+        assertThat(quote.explain().text())
+                .contains("Promotion SECOND does not apply: the buyer is better off with FIRST");
     }
 
     @Test

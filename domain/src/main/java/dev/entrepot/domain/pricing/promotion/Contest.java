@@ -3,16 +3,18 @@ package dev.entrepot.domain.pricing.promotion;
 import dev.entrepot.domain.pricing.Explanation.SkipReason;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Decides which promotions apply together.
  *
- * <p>Of each group the one that by itself takes most off joins the stack. The stack is run as a whole, every exclusive promotion alone,
+ * <p>Of each group the one that by itself takes most off joins the stack; if none does anything by itself, all do, and the first that finds
+ * something to take there keeps the others out. The stack is run as a whole, every exclusive promotion alone,
  * and the buyer gets what leaves least to pay; at equal sums the greater priority decides, and then the stack.
  */
 final class Contest {
@@ -51,14 +53,14 @@ final class Contest {
         if (exclusives.isEmpty() && groups.isEmpty()) {
             return run(contenders);
         }
-        Map<String, @Nullable Contender> best = new HashMap<>();
-        groups.forEach((group, members) -> best.put(group, bestOf(members)));
+        Set<Contender> outdone = Collections.newSetFromMap(new IdentityHashMap<>());
+        groups.values().forEach(members -> outdone.addAll(outdone(members)));
         List<Contender> stack = new ArrayList<>();
         for (Contender contender : contenders) {
             boolean joins = switch (contender.stacking()) {
                 case Stacking.Stackable stackable -> true;
                 case Stacking.Exclusive exclusive -> false;
-                case Stacking.BestOf of -> contender.equals(best.get(of.group()));
+                case Stacking.BestOf of -> !outdone.contains(contender);
             };
             if (joins) {
                 stack.add(contender);
@@ -71,31 +73,35 @@ final class Contest {
         return new Scenario(basket, zone, redemptions).run(contenders);
     }
 
-    private @Nullable Contender bestOf(List<Contender> members) {
+    /** Those of a group that are not to join the stack. */
+    private List<Contender> outdone(List<Contender> members) {
         if (members.size() == 1) {
-            return members.getFirst();
+            return List.of();
         }
         Contender best = null;
         long most = -1;
-        List<Contender> eligible = new ArrayList<>();
+        List<Scenario> alone = new ArrayList<>(members.size());
         for (Contender member : members) {
-            Scenario alone = run(List.of(member));
-            if (!alone.gives()) {
-                lose(alone);
-                continue;
-            }
-            eligible.add(member);
-            if (alone.taken() > most) {
+            Scenario scenario = run(List.of(member));
+            alone.add(scenario);
+            if (scenario.gives() && scenario.taken() > most) {
                 best = member;
-                most = alone.taken();
+                most = scenario.taken();
             }
         }
-        for (Contender member : eligible) {
-            if (best != null && !member.equals(best)) {
-                losers.add(new Turn.Skipped(member, new SkipReason.Outdone(best.code())));
+        if (best == null) {
+            return List.of();
+        }
+        List<Contender> outdone = new ArrayList<>(members);
+        outdone.remove(best);
+        for (int i = 0; i < alone.size(); i++) {
+            if (!alone.get(i).gives()) {
+                lose(alone.get(i));
+            } else if (!members.get(i).equals(best)) {
+                losers.add(new Turn.Skipped(members.get(i), new SkipReason.Outdone(best.code())));
             }
         }
-        return best;
+        return outdone;
     }
 
     private Scenario against(Scenario stack, List<Contender> exclusives) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,16 +40,26 @@ final class Scenario implements Situation {
         this.deliveryLeft = basket.deliveryCost();
     }
 
-    /** Gives every promotion its turn in every phase. They must stand in the order in which they are applied. */
+    /**
+     * Gives every promotion its turn in every phase, and of each group no more than one anything. They must stand in the order in which
+     * they are applied.
+     */
     Scenario run(List<Contender> contenders) {
         boolean[] asked = new boolean[contenders.size()];
         boolean[] out = new boolean[contenders.size()];
         boolean[] gave = new boolean[contenders.size()];
+        Map<Stacking, Contender> rivals = new HashMap<>();
         for (Action.Phase phase : PHASES) {
             for (int i = 0; i < asked.length; i++) {
                 Contender contender = contenders.get(i);
                 List<Action> actions = contender.actions(phase);
                 if (actions.isEmpty() || out[i]) {
+                    continue;
+                }
+                Contender rival = grouped(contender) && !gave[i] ? rivals.get(contender.stacking()) : null;
+                if (rival != null) {
+                    out[i] = true;
+                    turns.add(new Turn.Skipped(contender, new SkipReason.Outdone(rival.code())));
                     continue;
                 }
                 if (!asked[i]) {
@@ -60,6 +72,9 @@ final class Scenario implements Situation {
                     }
                 }
                 gave[i] |= act(contender, actions);
+                if (gave[i] && grouped(contender)) {
+                    rivals.put(contender.stacking(), contender);
+                }
                 if (!gave[i] && phase == contender.lastPhase()) {
                     turns.add(new Turn.Skipped(
                             contender,
@@ -70,6 +85,10 @@ final class Scenario implements Situation {
             }
         }
         return this;
+    }
+
+    private static boolean grouped(Contender contender) {
+        return contender.stacking() instanceof Stacking.BestOf;
     }
 
     private boolean act(Contender contender, List<Action> actions) {
