@@ -29,6 +29,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
@@ -223,7 +224,7 @@ public final class CachedShop {
         }
 
         @Override
-        public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+        public List<PricePreview> preview(Collection<PriceSetting> settings, Instant at) {
             return installation.shop().priceLists().preview(settings, at);
         }
 

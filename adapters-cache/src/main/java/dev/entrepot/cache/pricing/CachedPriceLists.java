@@ -9,6 +9,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceListEntry;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.shared.Author;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public final class CachedPriceLists implements PriceLists {
     }
 
     @Override
-    public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+    public List<PricePreview> preview(Collection<PriceSetting> settings, Instant at) {
         return delegate.preview(settings, at);
     }
 

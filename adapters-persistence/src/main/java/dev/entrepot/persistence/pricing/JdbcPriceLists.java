@@ -6,6 +6,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.pricelist.PriorPrice;
 import dev.entrepot.domain.shared.Author;
@@ -38,9 +39,31 @@ public final class JdbcPriceLists implements PriceLists {
                 unit bigint, compare_at bigint, changed_by text, changed_by_key uuid, reason text)
             """;
 
+    /**
+     * Where a place has no present price, what its new one is measured against is looked up, as {@link PricePreview} has it: the last
+     * price there, and the regular one for as many units, present or last.
+     */
     private static final String PREVIEW = """
-            select w.position, w.currency, w.list, p.unit as old_unit, p.compare_at as old_compare_at
+            select w.position, w.currency, w.list, p.unit as old_unit, p.compare_at as old_compare_at,
+                case when p.unit is null then (
+                    select coalesce(h.new_unit, h.old_unit) from price_changes h
+                    where h.variant_id = w.variant_id and h.currency = w.currency and h.list = w.list
+                      and h.min_quantity = w.min_quantity and h.changed_at > s.since
+                    order by h.changed_at desc, h.sequence desc
+                    limit 1) end as ended_unit,
+                case when p.unit is null then coalesce((
+                    select r.unit from prices r
+                    where r.variant_id = w.variant_id and r.currency = w.currency and r.list = 'base'
+                      and r.min_quantity <= w.min_quantity
+                    order by r.min_quantity desc
+                    limit 1), (
+                    select coalesce(h.new_unit, h.old_unit) from price_changes h
+                    where h.variant_id = w.variant_id and h.currency = w.currency and h.list = 'base'
+                      and h.min_quantity <= w.min_quantity and h.changed_at > s.since
+                    order by h.min_quantity desc, h.changed_at desc, h.sequence desc
+                    limit 1)) end as regular_unit
             from %s
+                cross join (select cast(? as timestamptz) as since) s
                 left join lateral (
                     select unit, compare_at from prices
                     where variant_id = w.variant_id and currency = w.currency and list = w.list and min_quantity = w.min_quantity
@@ -166,7 +189,7 @@ public final class JdbcPriceLists implements PriceLists {
     }
 
     @Override
-    public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+    public List<PricePreview> preview(Collection<PriceSetting> settings, Instant at) {
         List<PriceSetting> wanted = List.copyOf(settings);
         rules.standInLine();
         if (wanted.isEmpty()) {
@@ -174,7 +197,11 @@ public final class JdbcPriceLists implements PriceLists {
         }
         return jdbc.sql(PREVIEW)
                 .param(json.write(rows(wanted)))
-                .query((row, number) -> change(row, wanted, at))
+                .param(SqlValues.timestamp(at.minus(PriorPrice.PERIOD)))
+                .query((row, number) -> PricePreview.of(
+                        change(row, wanted, at),
+                        PriceRow.money(row, "ended_unit"),
+                        PriceRow.money(row, "regular_unit")))
                 .list();
     }
 

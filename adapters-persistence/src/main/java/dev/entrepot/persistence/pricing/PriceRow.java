@@ -36,6 +36,12 @@ record PriceRow(
                 setting.reason());
     }
 
+    /** The amount in a column of a row that also names the currency; none if there is none. */
+    static @Nullable Money money(ResultSet row, String column) throws SQLException {
+        long minor = row.getLong(column);
+        return row.wasNull() ? null : Money.ofMinor(minor, Currency.getInstance(row.getString("currency")));
+    }
+
     /** The price in two columns of a row that also names the list and the currency; none if there is none. */
     static @Nullable Price price(ResultSet row, String unitColumn, String compareAtColumn) throws SQLException {
         if (row.getObject(unitColumn) == null) {

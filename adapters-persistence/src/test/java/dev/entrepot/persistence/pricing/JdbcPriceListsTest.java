@@ -6,10 +6,11 @@ import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.pricing.PriceListsContract;
+import dev.entrepot.testing.domain.pricing.PricePreviewContract;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.function.Supplier;
 
-class JdbcPriceListsTest implements PriceListsContract {
+class JdbcPriceListsTest implements PriceListsContract, PricePreviewContract {
 
     private final TestStore store = new TestStore();
 

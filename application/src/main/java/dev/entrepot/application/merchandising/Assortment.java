@@ -1,5 +1,6 @@
 package dev.entrepot.application.merchandising;
 
+import dev.entrepot.application.pricing.PriceOutcome;
 import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.domain.catalog.CatalogRefusal;
@@ -122,12 +123,13 @@ public final class Assortment {
                 .orElse(refused);
     }
 
-    /** Stores prices, those that differ too much as proposals, and counts. */
-    void store(List<PriceSetting> prices, List<StockCount> counts, String by, Instant at) {
-        repricing.carryOut(prices, null, at);
+    /** Stores prices, those that differ too much as proposals, and counts. Tells what became of the prices, in their order. */
+    List<PriceOutcome> store(List<PriceSetting> prices, List<StockCount> counts, String by, Instant at) {
+        List<PriceOutcome> outcomes = repricing.carryOut(prices, null, at);
         if (!counts.isEmpty()) {
             stockItems.count(counts, MovementKind.COUNT, by, at);
         }
+        return outcomes;
     }
 
     /** What the shop asks for variants and has of them now, never from a memory. */

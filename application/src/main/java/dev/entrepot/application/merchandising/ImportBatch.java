@@ -2,6 +2,7 @@ package dev.entrepot.application.merchandising;
 
 import dev.entrepot.application.merchandising.ImportProducts.Mode;
 import dev.entrepot.application.merchandising.ImportProducts.Result;
+import dev.entrepot.application.pricing.PriceOutcome;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.Slug;
@@ -19,6 +20,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ final class ImportBatch {
     private final List<Product> created = new ArrayList<>();
     private final List<Product> changed = new ArrayList<>();
     private final List<PriceSetting> prices = new ArrayList<>();
+    private final Map<VariantId, ImportRemark> ifWaiting = new HashMap<>();
     private final List<StockCount> counts = new ArrayList<>();
     private final List<ImportRemark> failures = new ArrayList<>();
     private final List<ImportRemark> warnings = new ArrayList<>();
@@ -131,6 +134,7 @@ final class ImportBatch {
             }
         }
         prices.addAll(plan.variants().prices());
+        ifWaiting.putAll(plan.variants().ifWaiting());
         counts.addAll(plan.variants().counts());
         failures.addAll(plan.variants().failures());
         warnings.addAll(plan.warnings());
@@ -144,7 +148,12 @@ final class ImportBatch {
         if (!created.isEmpty()) {
             products.addAll(created);
         }
-        assortment.store(prices, counts, command.by(), now);
+        for (PriceOutcome outcome : assortment.store(prices, counts, command.by(), now)) {
+            if (outcome.result() == PriceOutcome.Result.WAITING_FOR_APPROVAL) {
+                warnings.add(
+                        Objects.requireNonNull(ifWaiting.get(outcome.change().variant()), "a price of this batch"));
+            }
+        }
     }
 
     private static List<VariantId> variantsOf(Collection<Product> products) {

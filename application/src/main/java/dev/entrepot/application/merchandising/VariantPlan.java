@@ -10,6 +10,7 @@ import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Money;
@@ -17,7 +18,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What importing a product comes to for its variants: what they become, and which prices and counts differ from the shop's. */
@@ -33,6 +36,7 @@ final class VariantPlan {
     private final List<StockCount> counts = new ArrayList<>();
     private final List<ImportRemark> failures = new ArrayList<>();
     private final List<ImportRemark> warnings = new ArrayList<>();
+    private final Map<VariantId, ImportRemark> ifWaiting = new HashMap<>();
     private boolean priced;
     private boolean repriced;
 
@@ -74,6 +78,11 @@ final class VariantPlan {
     /** The prices that differ from the shop's, those that will wait for approval included. */
     List<PriceSetting> prices() {
         return prices;
+    }
+
+    /** What to tell of each price that differs, should it turn out to wait for approval. */
+    Map<VariantId, ImportRemark> ifWaiting() {
+        return ifWaiting;
     }
 
     /** The counts that differ from the shop's. */
@@ -130,22 +139,20 @@ final class VariantPlan {
             if (!price.equals(standingPrice)) {
                 PriceSetting setting = PriceSetting.base(id, price, Author.named(occasion.by()), REASON);
                 prices.add(setting);
-                if (PriceChange.of(setting, standingPrice, occasion.at()).needsApproval()) {
-                    warnOfWaiting(said, price);
-                } else {
-                    repriced = true;
-                }
+                repriced |= !PricePreview.of(PriceChange.of(setting, standingPrice, occasion.at()), null, null)
+                        .needsApproval();
+                ifWaiting.put(id, waiting(said, price));
             }
         }
     }
 
-    private void warnOfWaiting(ImportedVariant said, Price price) {
-        warn(
+    private ImportRemark waiting(ImportedVariant said, Price price) {
+        return remark(
                 said,
                 Field.PRICE,
                 "price_waits_for_approval",
                 "The price " + price.unit()
-                        + " is more than 50 % away from the present one, so it waits for somebody's approval.");
+                        + " is more than 50 % away from the present or last one, so it waits for somebody's approval.");
     }
 
     private @Nullable Money compareAt(ImportedVariant said, Money unit) {

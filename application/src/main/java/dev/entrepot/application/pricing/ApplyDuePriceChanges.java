@@ -1,8 +1,8 @@
 package dev.entrepot.application.pricing;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceProposal;
 import dev.entrepot.domain.pricing.pricelist.PriceProposals;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
@@ -55,13 +55,13 @@ public final class ApplyDuePriceChanges {
         if (due.isEmpty()) {
             return 0;
         }
-        List<PriceChange> changes =
+        List<PricePreview> previews =
                 priceLists.preview(due.stream().map(PriceProposal::setting).toList(), now);
         List<PriceProposal> decided = new ArrayList<>();
         List<PriceSetting> settings = new ArrayList<>();
         for (int i = 0; i < due.size(); i++) {
             PriceProposal proposal = due.get(i);
-            if (changes.get(i).needsApproval() && !proposal.isApproved()) {
+            if (previews.get(i).needsApproval() && !proposal.isApproved()) {
                 decided.add(proposal.askForApproval());
                 continue;
             }

@@ -4,6 +4,7 @@ import dev.entrepot.application.pricing.PriceOutcome.Result;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceProposal;
 import dev.entrepot.domain.pricing.pricelist.PriceProposalId;
 import dev.entrepot.domain.pricing.pricelist.PriceProposals;
@@ -42,18 +43,18 @@ public final class Repricing {
     public List<PriceOutcome> plan(Collection<PriceSetting> settings, @Nullable Instant effectiveAt, Instant now) {
         boolean later = isLater(effectiveAt, now);
         return priceLists.preview(settings, now).stream()
-                .map(change -> new PriceOutcome(change, result(change, later), null))
+                .map(preview -> new PriceOutcome(preview.change(), result(preview, later), null))
                 .toList();
     }
 
-    private static Result result(PriceChange change, boolean later) {
-        if (change.needsApproval()) {
+    private static Result result(PricePreview preview, boolean later) {
+        if (preview.needsApproval()) {
             return Result.WAITING_FOR_APPROVAL;
         }
         if (later) {
             return Result.SCHEDULED;
         }
-        return change.changesNothing() ? Result.UNCHANGED : Result.APPLIED;
+        return preview.change().changesNothing() ? Result.UNCHANGED : Result.APPLIED;
     }
 
     /**

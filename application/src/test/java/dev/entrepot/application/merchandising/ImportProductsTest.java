@@ -12,6 +12,7 @@ import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceProposal;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.shared.Author;
 import java.math.BigDecimal;
 import java.util.List;
@@ -221,6 +222,34 @@ class ImportProductsTest extends ImportBench {
 
         assertThat(run(product("lamp", variant(2, "LAMP", "37.50"))).warnings()).isEmpty();
         assertThat(price(only("lamp"))).isEqualTo(Price.base(eur("37.50")));
+    }
+
+    @Test
+    void measuresAPriceThatWasTakenAwayAgainstTheLastOne() {
+        run(product("lamp", variant(2, "LAMP", "25")));
+        PriceSetting.Place place = PriceSetting.base(
+                        only("lamp").id(), Price.base(eur("25.00")), Author.named("anna"), "")
+                .place();
+        installation.inStore(() -> installation
+                .transactions()
+                .write(() -> installation
+                        .shop()
+                        .priceLists()
+                        .end(
+                                List.of(place),
+                                Author.named("anna"),
+                                "",
+                                installation.clock().instant())));
+
+        Result result = run(product("lamp", variant(2, "LAMP", "12.49")));
+
+        assertThat(result.warnings()).singleElement().satisfies(warning -> {
+            assertThat(warning.code()).isEqualTo("price_waits_for_approval");
+            assertThat(warning.line()).isEqualTo(2);
+        });
+        assertThat(price(only("lamp"))).isNull();
+        assertThat(run(product("lamp", variant(2, "LAMP", "12.50"))).warnings()).isEmpty();
+        assertThat(price(only("lamp"))).isEqualTo(Price.base(eur("12.50")));
     }
 
     @Test

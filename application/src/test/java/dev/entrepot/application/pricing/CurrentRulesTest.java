@@ -14,6 +14,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionBook;
@@ -204,7 +205,7 @@ class CurrentRulesTest {
         }
 
         @Override
-        public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+        public List<PricePreview> preview(Collection<PriceSetting> settings, Instant at) {
             return delegate.preview(settings, at);
         }
 

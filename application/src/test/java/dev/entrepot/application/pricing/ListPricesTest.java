@@ -1,6 +1,7 @@
 package dev.entrepot.application.pricing;
 
 import static dev.entrepot.application.SmallShop.CAP;
+import static dev.entrepot.application.SmallShop.POSTER;
 import static dev.entrepot.application.SmallShop.EUR;
 import static dev.entrepot.application.SmallShop.SHIRT;
 import static dev.entrepot.application.SmallShop.basket;
@@ -171,6 +172,31 @@ class ListPricesTest {
         assertThat(shop.shop().priceProposals().find(waiting.id()).orElseThrow().state())
                 .isEqualTo(PriceProposal.State.CANCELLED);
         assertThat(subtotal(SHIRT, 5)).isEqualTo(eur("99.95"));
+    }
+
+    @Test
+    void keepsANewPriceFarBelowTheRegularOneUntilItIsApproved() {
+        List<SetListPrices.Row> rows = set(
+                entry(SHIRT, 1, eur("9.99")),
+                entry(SHIRT, 5, eur("10.00")),
+                entry(SHIRT, 10, eur("29.99")),
+                entry(POSTER, 1, eur("0.01")));
+
+        assertThat(rows)
+                .extracting(SetListPrices.Row::result)
+                .containsExactly("waiting_for_approval", "applied", "waiting_for_approval", "applied");
+        assertThat(rows.getFirst().before()).isNull();
+        assertThat(subtotal(SHIRT, 1)).isEqualTo(eur("19.99"));
+        assertThat(subtotal(SHIRT, 5)).isEqualTo(eur("50.00"));
+    }
+
+    @Test
+    void endingAPriceIsNoWayAroundAnApproval() {
+        set(entry(SHIRT, 1, eur("19.00")));
+        end("bulk", SHIRT, 1);
+
+        assertThat(set(entry(SHIRT, 1, eur("9.49"))).getFirst().result()).isEqualTo("waiting_for_approval");
+        assertThat(set(entry(SHIRT, 1, eur("9.50"))).getFirst().result()).isEqualTo("applied");
     }
 
     @Test

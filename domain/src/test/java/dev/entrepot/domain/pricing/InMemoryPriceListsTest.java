@@ -4,9 +4,10 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.pricing.PriceListsContract;
+import dev.entrepot.testing.domain.pricing.PricePreviewContract;
 import java.util.function.Supplier;
 
-class InMemoryPriceListsTest implements PriceListsContract {
+class InMemoryPriceListsTest implements PriceListsContract, PricePreviewContract {
 
     private final InMemoryShop shop = new InMemoryShop();
 

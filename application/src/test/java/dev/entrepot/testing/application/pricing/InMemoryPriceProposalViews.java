@@ -60,6 +60,7 @@ public final class InMemoryPriceProposalViews implements PriceProposalViews {
                 shop.priceLists()
                         .preview(List.of(proposal.setting()), proposal.proposedAt())
                         .getFirst()
+                        .change()
                         .before());
     }
 

@@ -3,6 +3,7 @@ package dev.entrepot.domain.pricing.pricelist;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.DomainEvent;
+import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a price became another one: a line of its history, which is never changed itself.
  *
- * <p>How far a price moved is told by exact arithmetic on smallest units, as a share of what it was before; both bounds belong to the
- * smaller side. From EUR 10.00 a price may go to EUR 5.00 or EUR 15.00 by itself, while EUR 4.99 and EUR 15.01 wait for approval. A first
- * price, the end of a price and a change of the crossed-out price alone move nothing.
+ * <p>How far a price moved is told by exact arithmetic on smallest units, as a share of what it was before; the bound belongs to the
+ * smaller side: from EUR 10.00 to EUR 9.00 is not more than 10 %. A first price, the end of a price and a change of the crossed-out price
+ * alone move nothing. Whether a change needs approval is a matter of its {@link PricePreview}.
  *
  * {@snippet :
  * PriceChange cut = new PriceChange(variant, 1, tenEuros, fourEuros, anna, "clearance", now);
- * cut.needsApproval(); // true: 60 % less
+ * cut.announcement(); // a PriceChanged: 60 % less
  * }
  *
  * @param minQuantity from which quantity on the price holds
@@ -34,7 +35,6 @@ public record PriceChange(
         String reason,
         Instant at) {
 
-    private static final int APPROVED_ABOVE_ONE_IN = 2;
     private static final int ANNOUNCED_ABOVE_ONE_IN = 10;
 
     /**
@@ -63,14 +63,11 @@ public record PriceChange(
         return new PriceChange(variant, minQuantity, before, null, by, reason, at);
     }
 
-    /** Whether it moves the price by more than 50 %, up or down, so that somebody else has to approve it. */
-    public boolean needsApproval() {
-        return movesByMoreThanOneIn(APPROVED_ABOVE_ONE_IN);
-    }
-
     /** What to tell those who follow the product: something if it moves the price by more than 10 %, up or down. */
     public Optional<DomainEvent> announcement() {
-        if (before == null || after == null || !movesByMoreThanOneIn(ANNOUNCED_ABOVE_ONE_IN)) {
+        if (before == null
+                || after == null
+                || !isApartByMoreThanOneIn(ANNOUNCED_ABOVE_ONE_IN, before.unit(), after.unit())) {
             return Optional.empty();
         }
         return Optional.of(new PriceChanged(variant, after.list(), minQuantity, before.unit(), after.unit(), at));
@@ -82,12 +79,8 @@ public record PriceChange(
     }
 
     /** A distance between whole numbers is above an nth of one of them exactly if it is above the whole part of that. */
-    private boolean movesByMoreThanOneIn(int parts) {
-        if (before == null || after == null) {
-            return false;
-        }
-        long old = before.unit().minor();
-        return Math.abs(after.unit().minor() - old) > old / parts;
+    static boolean isApartByMoreThanOneIn(int parts, Money from, Money to) {
+        return Math.abs(to.minor() - from.minor()) > from.minor() / parts;
     }
 
     private static boolean isSamePlace(Price before, Price after) {

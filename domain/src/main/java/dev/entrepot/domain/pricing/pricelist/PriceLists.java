@@ -30,13 +30,13 @@ public interface PriceLists {
     PriceBook book(Currency currency, Collection<VariantId> variants, long atLeastVersion);
 
     /**
-     * Tells what settings would change: one change for each, in their order, also where it changes nothing. Other writers of prices are
-     * kept away until the running transaction ends, so that it is still true when the settings are written. Belongs to a running
-     * transaction.
+     * Tells what settings would change, and what that is measured against: one preview for each, in their order, also where it changes
+     * nothing. Other writers of prices are kept away until the running transaction ends, so that it is still true when the settings are
+     * written. Belongs to a running transaction.
      *
      * @param at now
      */
-    List<PriceChange> preview(Collection<PriceSetting> settings, Instant at);
+    List<PricePreview> preview(Collection<PriceSetting> settings, Instant at);
 
     /**
      * Sets prices, new or in place of the present ones, in a number of statements that does not grow with their number, and writes every

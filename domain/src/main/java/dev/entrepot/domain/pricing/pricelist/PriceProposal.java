@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A change of a price that waits: for somebody's approval, for its time, or first for the one and then for the other.
  *
  * <p>It is a value; each transition answers the proposal as it is afterwards. A change that moves the price by more than
- * {@linkplain PriceChange#needsApproval half} waits for approval by somebody other than who proposed it,
+ * {@linkplain PricePreview#needsApproval half} waits for approval by somebody other than who proposed it,
  * that is, with another key. Whether it does is asked again
  * when its time has come, since the price that it replaces may have moved meanwhile. Who approved it approved the new price, whatever the
  * present one is by then.

@@ -8,6 +8,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceListEntry;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PricePreview;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import dev.entrepot.domain.pricing.pricelist.PriorPrice;
@@ -23,9 +24,12 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prices in memory, with all that {@link PriceLists} promises. They have no memory of old versions: every answer is the present one. */
 public final class InMemoryPriceLists implements PriceLists {
@@ -67,9 +71,36 @@ public final class InMemoryPriceLists implements PriceLists {
     }
 
     @Override
-    public List<PriceChange> preview(Collection<PriceSetting> settings, Instant at) {
+    public List<PricePreview> preview(Collection<PriceSetting> settings, Instant at) {
         return rules.work.call(
-                () -> settings.stream().map(setting -> change(setting, at)).toList());
+                () -> settings.stream().map(setting -> preview(setting, at)).toList());
+    }
+
+    private PricePreview preview(PriceSetting setting, Instant at) {
+        Instant since = at.minus(PriorPrice.PERIOD);
+        return PricePreview.of(change(setting, at), last(setting.place(), since), regular(setting, since));
+    }
+
+    private @Nullable Money last(PriceSetting.Place place, Instant since) {
+        return histories
+                .find(place)
+                .map(List::getLast)
+                .filter(change -> change.at().isAfter(since))
+                .map(change -> Objects.requireNonNullElse(change.after(), change.before()))
+                .map(Price::unit)
+                .orElse(null);
+    }
+
+    private @Nullable Money regular(PriceSetting setting, Instant since) {
+        List<PriceSetting.Place> places = IntStream.iterate(
+                        setting.minQuantity(), quantity -> quantity > 0, quantity -> quantity - 1)
+                .mapToObj(quantity -> new PriceSetting.Place(
+                        setting.variant(), setting.place().currency(), Price.BASE_LIST, quantity))
+                .toList();
+        Stream<Money> present =
+                places.stream().flatMap(place -> prices.find(place).stream()).map(Price::unit);
+        Stream<Money> ended = places.stream().flatMap(place -> Optional.ofNullable(last(place, since)).stream());
+        return Stream.concat(present, ended).findFirst().orElse(null);
     }
 
     @Override

@@ -113,27 +113,6 @@ public interface PriceListsContract extends TransactedContract {
     }
 
     @Test
-    default void previewsWhatWouldChangeAndChangesNothing() {
-        VariantId shirt = aVariant();
-        VariantId cap = aVariant();
-        set(shirt, euros("10.00"));
-        long before = present().version();
-        PriceSetting same = PriceSetting.base(shirt, euros("10.00"), Author.named("anna"), "");
-        PriceSetting first = PriceSetting.base(cap, euros("7.50"), Author.named("anna"), "");
-        PriceSetting other = PriceSetting.base(shirt, euros("11.00"), Author.named("bert"), "dearer");
-
-        assertThat(inTransaction(() -> priceLists().preview(List.of(same, first, other), Fresh.NOW)))
-                .containsExactly(
-                        PriceChange.of(same, euros("10.00"), Fresh.NOW),
-                        PriceChange.of(first, null, Fresh.NOW),
-                        PriceChange.of(other, euros("10.00"), Fresh.NOW));
-        assertThat(inTransaction(() -> priceLists().preview(List.of(), Fresh.NOW)))
-                .isEmpty();
-        assertThat(present(shirt, cap).basePrices()).isEqualTo(Map.of(shirt, euros("10.00")));
-        assertThat(present().version()).isEqualTo(before);
-    }
-
-    @Test
     default void setsNoPriceTwiceAtOnce() {
         VariantId shirt = aVariant();
         List<PriceSetting> twice = List.of(
