@@ -79,7 +79,7 @@ class TestCheckout {
 
     @Bean
     QuoteBasket quoteBasket() {
-        return new QuoteBasket(baskets, pricing, installation.ids(), installation.clock());
+        return new QuoteBasket(baskets, pricing, installation.priorPrices(), installation.ids(), installation.clock());
     }
 
     @Bean

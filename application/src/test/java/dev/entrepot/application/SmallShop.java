@@ -196,7 +196,8 @@ public final class SmallShop {
 
     /** Quotes a basket. */
     public QuoteBasket.Quoted quote(BasketRequest basket) {
-        QuoteBasket quoteBasket = new QuoteBasket(baskets, pricing, installation.ids(), installation.clock());
+        QuoteBasket quoteBasket =
+                new QuoteBasket(baskets, pricing, installation.priorPrices(), installation.ids(), installation.clock());
         return inStore(() -> quoteBasket.handle(new QuoteBasket.Command(basket)));
     }
 

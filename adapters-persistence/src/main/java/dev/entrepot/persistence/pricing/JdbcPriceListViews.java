@@ -5,6 +5,7 @@ import dev.entrepot.application.pricing.PriceListViews;
 import dev.entrepot.application.shared.Page;
 import dev.entrepot.application.shared.PageRequest;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceTier;
 import java.sql.ResultSet;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Price lists as staff sees them, from PostgreSQL. */
@@ -20,20 +22,25 @@ public final class JdbcPriceListViews implements PriceListViews {
     private static final String LISTS =
             "select " + PriceListColumns.NAMES + ", l.version from price_lists l order by l.code limit ? offset ?";
 
-    /** The few of the page are chosen first, by the index alone, and what belongs to each is looked up then. */
-    private static final String ENTRIES = """
-            select v.sku, p.currency, p.list, p.min_quantity, p.unit, p.compare_at
+    /** The few of the page are chosen first, by the indexes alone, and what belongs to each is looked up then. */
+    private static final String ENTRIES =
+            "select p.variant_id, p.sku, p.currency, p.list, p.min_quantity, p.unit, p.compare_at, "
+                    + PriorPriceColumn.PRIOR_UNIT + """
             from (
-                select * from prices where named_list = ? order by variant_id, min_quantity limit ? offset ?
+                select p.*, v.sku from prices p
+                    join lateral (select sku from variants where id = p.variant_id and deleted_at is null offset 0) v on true
+                where p.named_list = ?
+                order by p.variant_id, p.min_quantity limit ? offset ?
             ) p
-                join variants v on v.id = p.variant_id
-            order by p.variant_id, p.min_quantity
-            """;
+            """ + PriorPriceColumn.JOINS
+                    + "order by p.variant_id, p.min_quantity";
 
     /** No row if there is no such list. */
     private static final String COUNT = """
             select (select count(*) from (
-                select variant_id from prices p where p.named_list = l.code order by variant_id, min_quantity) counted)
+                select p.variant_id from prices p
+                    join lateral (select id from variants where id = p.variant_id and deleted_at is null offset 0) v on true
+                where p.named_list = l.code) counted)
             from price_lists l
             where l.code = ?
             """;
@@ -75,8 +82,10 @@ public final class JdbcPriceListViews implements PriceListViews {
 
     private static PriceListEntryView entry(ResultSet row) throws SQLException {
         return new PriceListEntryView(
+                new VariantId(row.getObject("variant_id", UUID.class)),
                 new Sku(row.getString("sku")),
                 new PriceTier(
-                        row.getInt("min_quantity"), Objects.requireNonNull(PriceRow.price(row, "unit", "compare_at"))));
+                        row.getInt("min_quantity"), Objects.requireNonNull(PriceRow.price(row, "unit", "compare_at"))),
+                PriceRow.money(row, "prior_unit"));
     }
 }

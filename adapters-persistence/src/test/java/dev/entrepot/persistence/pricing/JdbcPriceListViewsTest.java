@@ -102,6 +102,7 @@ class JdbcPriceListViewsTest implements PriceListViewsContract {
                     lists.set(List.of(wanted), Fresh.NOW);
                     lists.end(List.of(wanted.place()), Author.named("tests"), "", Fresh.NOW);
                     views.entries("list-7", new PageRequest(3, 20));
+                    new JdbcPriorPrices(store.jdbc(), json).find(List.of(wanted.place()));
                 }))
                 .isEmpty();
         PriceBook book = store.write(() -> lists.book(EUR, variants.subList(0, 3), PriceLists.PRESENT));

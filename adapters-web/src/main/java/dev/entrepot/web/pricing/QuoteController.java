@@ -55,7 +55,8 @@ final class QuoteController {
         BuyerContent.demandOfStaff(request.buyer(), caller);
         QuoteBasket.Quoted quoted = quoteBasket.handle(new QuoteBasket.Command(request.basket(), explain));
         Explanation explanation = quoted.explanation();
-        return Reply.ok(mapper.response(quoted, explanation == null ? null : ExplanationResponse.of(explanation)));
+        return Reply.ok(mapper.response(
+                quoted, explanation == null ? null : ExplanationResponse.of(explanation), quoted.priorPrices()));
     }
 
     record QuoteQuery(

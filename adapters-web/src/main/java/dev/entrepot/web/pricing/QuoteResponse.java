@@ -1,6 +1,7 @@
 package dev.entrepot.web.pricing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -112,6 +113,16 @@ record QuoteResponse(
                     example = "{\"amount\": \"24.99\", \"currency\": \"EUR\"}")
             @Nullable
             Money compareAtPrice,
+
+            @Schema(
+                    description =
+                            "The lowest price of the 30 days before the reduction (Directive 98/6/EC, article 6a), if the price is reduced: if"
+                                    + " something is crossed out, or it comes from a price list that is for everybody, holds from one unit on,"
+                                    + " and is below the regular price. Null if it is not, or there was no price before.",
+                    example = "{\"amount\": \"22.99\", \"currency\": \"EUR\"}")
+            @JsonProperty(PriceResponse.LOWEST)
+            @Nullable
+            Money lowestPrice30Days,
 
             @Schema(
                     description = "Whether the prices of this line, and so its totals, contain the tax.",

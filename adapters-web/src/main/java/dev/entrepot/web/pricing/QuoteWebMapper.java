@@ -2,6 +2,7 @@ package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.DeliveryPricing;
 import dev.entrepot.application.pricing.QuoteBasket;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Adjustment;
 import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.QuoteLine;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.Named;
@@ -39,7 +41,10 @@ interface QuoteWebMapper {
     @Mapping(target = "explanation", source = "explanation")
     @Mapping(target = "id", source = "quoted.id")
     @Mapping(target = "expiresAt", source = "quoted.expiresAt")
-    QuoteResponse response(QuoteBasket.Quoted quoted, @Nullable ExplanationResponse explanation);
+    QuoteResponse response(
+            QuoteBasket.Quoted quoted,
+            @Nullable ExplanationResponse explanation,
+            @Context Map<VariantId, Money> priorPrices);
 
     @Mapping(target = "sku", source = "sku.value")
     @Mapping(target = "variantId", source = "variant.value")
@@ -49,7 +54,8 @@ interface QuoteWebMapper {
     @Mapping(target = "gift", expression = "java(line.isGift())")
     @Mapping(target = "priceList", expression = "java(line.isGift() ? null : line.price().list())")
     @Mapping(target = "tax", expression = "java(line.tax())")
-    QuoteResponse.LineResponse line(QuoteLine line);
+    @Mapping(target = "lowestPrice30Days", expression = "java(line.isGift() ? null : priorPrices.get(line.variant()))")
+    QuoteResponse.LineResponse line(QuoteLine line, @Context Map<VariantId, Money> priorPrices);
 
     @Mapping(target = "discounts", source = "adjustments")
     @Mapping(target = "tax", expression = "java(delivery.tax())")

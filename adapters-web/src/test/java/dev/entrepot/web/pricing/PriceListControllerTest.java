@@ -137,6 +137,8 @@ class PriceListControllerTest {
         assertThat(listed.at("/pagination/count")).isEqualTo("2");
         assertThat(listed.at("/results/0/min_quantity")).isEqualTo("10");
         assertThat(listed.at("/results/0/compare_at_price/amount")).isEqualTo("20.00");
+        assertThat(listed.at("/results/0/variant_id")).hasSize(36);
+        assertThat(listed.body().at("/results/0/lowest_price_30_days").isNull()).isTrue();
 
         COUNTER.staff()
                 .delete(LISTS + "/bulk/entries/LIST-1?min_quantity=10&reason=over")

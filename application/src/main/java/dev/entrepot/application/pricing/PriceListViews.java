@@ -12,7 +12,7 @@ public interface PriceListViews {
     Page<PriceLists.Versioned> list(PageRequest page);
 
     /**
-     * The prices of a list, those of one variant together, by rising quantity.
+     * The prices of a list, those of one variant together, by rising quantity; without those of deleted variants.
      *
      * @return empty if there is no such list
      */

@@ -1,8 +1,8 @@
 package dev.entrepot.application.pricing;
 
 import static dev.entrepot.application.SmallShop.CAP;
-import static dev.entrepot.application.SmallShop.POSTER;
 import static dev.entrepot.application.SmallShop.EUR;
+import static dev.entrepot.application.SmallShop.POSTER;
 import static dev.entrepot.application.SmallShop.SHIRT;
 import static dev.entrepot.application.SmallShop.basket;
 import static dev.entrepot.application.SmallShop.eur;
@@ -27,8 +27,10 @@ import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.domain.shared.Validity;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,6 +199,17 @@ class ListPricesTest {
 
         assertThat(set(entry(SHIRT, 1, eur("9.49"))).getFirst().result()).isEqualTo("waiting_for_approval");
         assertThat(set(entry(SHIRT, 1, eur("9.50"))).getFirst().result()).isEqualTo("applied");
+    }
+
+    @Test
+    void quotesTheLowestPriceBeforeAReduction() {
+        installation.clock().advance(Duration.ofDays(1));
+        set(entry(SHIRT, 1, eur("15.00")), entry(CAP, 10, eur("7.00")));
+
+        QuoteBasket.Quoted quoted = shop.quote(basket(line(SHIRT, 1), line(CAP, 10)));
+
+        assertThat(quoted.priorPrices()).isEqualTo(Map.of(shop.variant(SHIRT), eur("19.99")));
+        assertThat(shop.quote(basket(line(CAP, 1))).priorPrices()).isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.entrepot.testing.application;
 
+import dev.entrepot.application.pricing.PriorPrices;
 import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.Once;
@@ -13,6 +14,7 @@ import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
 import dev.entrepot.testing.application.pricing.InMemoryPriceListViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriceProposalViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriceViews;
+import dev.entrepot.testing.application.pricing.InMemoryPriorPrices;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
 import dev.entrepot.testing.application.shared.InMemoryIdempotencyRecords;
 import dev.entrepot.testing.application.shared.InMemoryOutbox;
@@ -108,6 +110,11 @@ public final class InMemoryInstallation {
     /** Its prices as staff sees them. */
     public InMemoryPriceViews priceViews() {
         return new InMemoryPriceViews(shop);
+    }
+
+    /** The lowest prices before reductions. */
+    public PriorPrices priorPrices() {
+        return new InMemoryPriorPrices(shop);
     }
 
     /** The changes of its prices that wait, as staff sees them. */

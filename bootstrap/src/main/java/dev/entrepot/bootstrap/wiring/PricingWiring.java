@@ -25,6 +25,7 @@ import dev.entrepot.application.pricing.ListShippingMethods;
 import dev.entrepot.application.pricing.PriceListViews;
 import dev.entrepot.application.pricing.PriceProposalViews;
 import dev.entrepot.application.pricing.PriceViews;
+import dev.entrepot.application.pricing.PriorPrices;
 import dev.entrepot.application.pricing.QuoteBasket;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.Repricing;
@@ -59,6 +60,7 @@ import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.JdbcPriceProposalViews;
 import dev.entrepot.persistence.pricing.JdbcPriceProposals;
 import dev.entrepot.persistence.pricing.JdbcPriceViews;
+import dev.entrepot.persistence.pricing.JdbcPriorPrices;
 import dev.entrepot.persistence.pricing.JdbcPromotionUses;
 import dev.entrepot.persistence.pricing.JdbcPromotions;
 import dev.entrepot.persistence.pricing.JdbcShippingMethods;
@@ -206,8 +208,14 @@ class PricingWiring {
     }
 
     @Bean
-    QuoteBasket quoteBasket(Baskets baskets, BasketPricing pricing, IdSource ids, Clock clock) {
-        return new QuoteBasket(baskets, pricing, ids, clock);
+    PriorPrices priorPrices(JdbcClient jdbc, PersistenceJson json) {
+        return new JdbcPriorPrices(jdbc, json);
+    }
+
+    @Bean
+    QuoteBasket quoteBasket(
+            Baskets baskets, BasketPricing pricing, PriorPrices priorPrices, IdSource ids, Clock clock) {
+        return new QuoteBasket(baskets, pricing, priorPrices, ids, clock);
     }
 
     @Bean

@@ -100,6 +100,18 @@ public final class Pricing {
         return toBePaid(exact, taxes, steps);
     }
 
+    /**
+     * What an amount that stands beside the price of a line, such as its prior price, is to this buyer: it follows the price where taxes
+     * abroad, or none, make that another one.
+     *
+     * @param amount of the basket's currency
+     * @param taxIncluded whether it contains the tax
+     */
+    public static Money asPaid(
+            Money amount, boolean taxIncluded, BasketLine line, Basket basket, TaxTable taxes, Instant at) {
+        return new Taxation(taxes, basket, at).asPaid(amount, taxIncluded, line.taxCategory());
+    }
+
     private static Quote toBePaid(Quote exact, TaxTable taxes, List<Explanation.Step> steps) {
         Money total = exact.total();
         Money payable = taxes.payable(total);

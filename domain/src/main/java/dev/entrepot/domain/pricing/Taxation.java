@@ -37,9 +37,7 @@ final class Taxation {
 
     /** A price as this buyer pays it there: others than taxable buyers at home may pay another one where it includes the tax. */
     PriceChoice asPaid(PriceChoice choice, TaxCategory category) {
-        boolean taxable = basket.shopper().taxStatus() instanceof TaxStatus.Taxable;
-        boolean same = taxable && taxes.settings().abroad() == TaxSettings.Abroad.GROSS_STAYS;
-        if (!choice.taxIncluded() || same) {
+        if (!choice.taxIncluded() || grossStays()) {
             return choice;
         }
         Price listed = choice.price();
@@ -54,6 +52,16 @@ final class Taxation {
                 true,
                 asPaid(choice.regular(), category),
                 choice.passedOver());
+    }
+
+    /** An amount that stands beside a line's price, as this buyer would pay it there. */
+    Money asPaid(Money amount, boolean taxIncluded, TaxCategory category) {
+        return !taxIncluded || grossStays() ? amount : asPaid(amount, category);
+    }
+
+    private boolean grossStays() {
+        return basket.shopper().taxStatus() instanceof TaxStatus.Taxable
+                && taxes.settings().abroad() == TaxSettings.Abroad.GROSS_STAYS;
     }
 
     /** Never nothing: what costs the smallest unit with the tax costs as much without it. */

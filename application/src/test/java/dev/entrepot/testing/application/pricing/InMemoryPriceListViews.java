@@ -8,7 +8,9 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.pricing.pricelist.PriceListEntry;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.testing.application.shared.Pages;
 import dev.entrepot.testing.domain.InMemoryShop;
 import java.util.List;
@@ -35,18 +37,30 @@ public final class InMemoryPriceListViews implements PriceListViews {
                 .find(code)
                 .map(list -> Pages.of(
                         shop.priceLists().entries(code).stream()
-                                .map(entry -> new PriceListEntryView(sku(entry.variant()), entry.tier()))
+                                .flatMap(entry -> sku(entry.variant()).map(sku -> view(sku, entry)).stream())
                                 .toList(),
                         page));
     }
 
-    private Sku sku(VariantId variant) {
+    private PriceListEntryView view(Sku sku, PriceListEntry entry) {
+        PriceSetting.Place place = new PriceSetting.Place(
+                entry.variant(),
+                entry.list().currency(),
+                entry.list().code(),
+                entry.tier().minQuantity());
+        return new PriceListEntryView(
+                entry.variant(),
+                sku,
+                entry.tier(),
+                shop.priceLists().priorPrice(place).orElse(null));
+    }
+
+    private Optional<Sku> sku(VariantId variant) {
         return shop.products().all().stream()
                 .map(Product::variants)
                 .flatMap(List::stream)
                 .filter(candidate -> candidate.id().equals(variant))
                 .map(Variant::sku)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 }

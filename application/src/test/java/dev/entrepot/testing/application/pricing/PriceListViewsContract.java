@@ -64,7 +64,7 @@ public interface PriceListViewsContract extends TransactedContract {
         Money unit = Money.ofMinor(cents, list.currency());
         Money compareAt = Money.ofMinor(cents + 1, list.currency());
         return new PriceListEntryView(
-                variant.sku(), new PriceTier(minQuantity, new Price(unit, compareAt, list.code())));
+                variant.id(), variant.sku(), new PriceTier(minQuantity, new Price(unit, compareAt, list.code())), null);
     }
 
     private void set(Variant variant, List<PriceListEntryView> entries) {
@@ -126,6 +126,39 @@ public interface PriceListViewsContract extends TransactedContract {
         assertThat(all.count()).isEqualTo(4);
         assertThat(entries(list, new PageRequest(2, 3)).items()).containsExactly(expected.getLast());
         assertThat(entries(list, new PageRequest(3, 3)).items()).isEmpty();
+    }
+
+    @Test
+    default void showsThePriorPriceAndNoDeletedVariant() {
+        PriceListTerms list = added("prior");
+        Product gone = SampleProducts.published();
+        inTransaction(() -> products().add(gone));
+        Variant shirt = aVariant();
+        set(gone.variants().getFirst(), List.of(entry(list, gone.variants().getFirst(), 1, 2000)));
+        set(shirt, List.of(entry(list, shirt, 1, 2000)));
+        inTransaction(() -> {
+            Product present = products().find(gone.id()).orElseThrow();
+            present.delete("tests", Fresh.NOW);
+            products().update(present);
+            return true;
+        });
+        inTransaction(() -> priceLists()
+                .set(
+                        List.of(new PriceSetting(
+                                shirt.id(),
+                                1,
+                                entry(list, shirt, 1, 1500).tier().price(),
+                                Author.named("tests"),
+                                "")),
+                        Fresh.NOW.plusSeconds(60)));
+
+        Page<PriceListEntryView> all = entries(list, new PageRequest(1, 10));
+
+        assertThat(all.count()).isEqualTo(1);
+        assertThat(all.items()).singleElement().satisfies(entry -> {
+            assertThat(entry.sku()).isEqualTo(shirt.sku());
+            assertThat(entry.priorPrice()).isEqualTo(Money.ofMinor(2000, list.currency()));
+        });
     }
 
     @Test

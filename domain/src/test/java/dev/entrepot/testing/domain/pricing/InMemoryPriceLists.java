@@ -243,6 +243,30 @@ public final class InMemoryPriceLists implements PriceLists {
                 () -> PriorPrice.of(histories.find(base(variant, currency)).orElse(List.of())));
     }
 
+    /** The lowest price of the 30 days before the present price at a place was reduced. */
+    public Optional<Money> priorPrice(PriceSetting.Place place) {
+        return rules.work.call(() -> {
+            List<PriceChange> own = histories.find(place).orElse(List.of());
+            return place.list().equals(Price.BASE_LIST)
+                    ? PriorPrice.of(own)
+                    : lists.find(place.list())
+                            .flatMap(list -> PriorPrice.ofList(list.terms(), own, regularHistory(place, list.terms())));
+        });
+    }
+
+    private List<PriceChange> regularHistory(PriceSetting.Place place, PriceListTerms list) {
+        if (list.taxIncluded() != rules.taxIncluded()) {
+            return List.of();
+        }
+        return IntStream.iterate(place.minQuantity(), quantity -> quantity > 0, quantity -> quantity - 1)
+                .mapToObj(quantity ->
+                        new PriceSetting.Place(place.variant(), place.currency(), Price.BASE_LIST, quantity))
+                .filter(prices::has)
+                .findFirst()
+                .flatMap(histories::find)
+                .orElse(List.of());
+    }
+
     private PriceChange change(PriceSetting setting, Instant at) {
         return PriceChange.of(setting, prices.find(setting.place()).orElse(null), at);
     }
