@@ -52,7 +52,7 @@ class OutsideTransactionsTest {
                         .version();
                 shop.promotions().book(version);
                 shop.taxRates().table(version);
-                shop.stockItems().reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(variant, 1)), Fresh.NOW);
+                shop.stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variant, 1)), Fresh.NOW);
                 shop.priceLists().set(SamplePrices.base(Map.of(variant, Price.base(Money.of("5.00", EUR)))), Fresh.NOW);
                 shop.taxRates().replaceAll(List.of());
                 shop.products().update(shop.products().find(product.id()).orElseThrow());

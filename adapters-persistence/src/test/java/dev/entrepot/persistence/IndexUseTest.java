@@ -46,8 +46,8 @@ class IndexUseTest {
                     insert into stock_items (variant_id, location_id, on_hand)
                     select gen_random_uuid(), (select id from locations where is_default), 100 from generate_series(1, 20000)
                     """, """
-                    insert into reservations (id, variant_id, location_id, quantity, reserved_at)
-                    select gen_random_uuid(), variant_id, location_id, 1, now() from stock_items
+                    insert into reservations (id, variants, locations, quantities, reserved_at)
+                    select gen_random_uuid(), array[variant_id], array[location_id], array[1], now() from stock_items
                     """, """
                     insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
                     select variant_id, location_id, 'INITIAL', 100, 100, 'test', now() from stock_items
@@ -81,7 +81,7 @@ class IndexUseTest {
         }
     }
 
-    private final JdbcStockItems stock = new JdbcStockItems(STORE.jdbc());
+    private final JdbcStockItems stock = new JdbcStockItems(STORE.jdbc(), STORE.deferred());
     private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(STORE.jdbc(), STORE.deferred());
     private final PersistenceJson json = new PersistenceJson();
     private final EventTypes types = new EventTypes(StoredOrderEvents.names());
@@ -108,8 +108,8 @@ class IndexUseTest {
         assertThat(STORE.tablesReadWhole(() -> {
                     ReservationId reservation = new ReservationId(Fresh.uuid());
                     stock.find(variants);
-                    stock.reserve(reservation, basket, Fresh.NOW);
-                    stock.reserve(new ReservationId(Fresh.uuid()), basket.subList(0, 1), Fresh.NOW);
+                    stock.hold(reservation, basket, Fresh.NOW);
+                    stock.hold(new ReservationId(Fresh.uuid()), basket.subList(0, 1), Fresh.NOW);
                     stock.release(reservation, Fresh.NOW);
                     stock.count(counts, MovementKind.COUNT, "clerk", Fresh.NOW);
                     stock.movements(variants.getFirst(), 10);

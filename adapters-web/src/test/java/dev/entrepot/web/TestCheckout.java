@@ -44,6 +44,7 @@ import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.ChangeStoreSettings;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.application.ordering.InMemoryCheckoutDesk;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.web.client.payment.TestPaymentGateway;
 import dev.entrepot.web.shared.JacksonAnswerCodec;
@@ -85,7 +86,7 @@ class TestCheckout {
     @Bean
     PlaceOrder placeOrder() {
         Checkout checkout = new Checkout(
-                installation.idempotencyRecords(),
+                new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                 codec,
                 pricing,
                 shop.stockItems(),

@@ -42,6 +42,7 @@ import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.application.ordering.InMemoryCheckoutDesk;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
@@ -206,7 +207,7 @@ public final class SmallShop {
         PlaceOrder placeOrder = new PlaceOrder(
                 baskets,
                 new Checkout(
-                        installation.idempotencyRecords(),
+                        new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                         installation.codec(),
                         pricing,
                         shop.stockItems(),

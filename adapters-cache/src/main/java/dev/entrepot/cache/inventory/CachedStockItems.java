@@ -7,7 +7,6 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.ReservationOutcome;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
@@ -37,12 +36,9 @@ public final class CachedStockItems implements StockItems {
     }
 
     @Override
-    public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        ReservationOutcome outcome = delegate.reserve(reservation, demands, at);
-        if (outcome instanceof ReservationOutcome.Reserved) {
-            forget(demands.stream().map(Demand::variant).toList());
-        }
-        return outcome;
+    public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
+        delegate.hold(reservation, demands, at);
+        forget(demands.stream().map(Demand::variant).toList());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.entrepot.cache.storefront;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.application.storefront.ProductDetailView;
@@ -29,6 +30,7 @@ import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.storefront.ProductDetailsContract;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
@@ -280,7 +282,7 @@ class CachedProductDetailsTest implements ProductDetailsContract {
         ReservationId reservation = new ReservationId(Fresh.uuid());
 
         shop.inTransaction(() -> {
-            shop.stockItems().reserve(reservation, List.of(new Demand(variantOf(product), 2)), Fresh.NOW);
+            shop.stockItems().hold(reservation, List.of(new Demand(variantOf(product), 2)), Fresh.NOW);
             assertThat(isRemembered(product)).isTrue();
         });
         assertThat(availableOf(product)).isEqualTo(3);
@@ -303,9 +305,10 @@ class CachedProductDetailsTest implements ProductDetailsContract {
         count(product, 5);
         shop.inTransaction(() -> {
             shop.stockItems().release(new ReservationId(Fresh.uuid()), Fresh.NOW);
-            shop.stockItems()
-                    .reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(variantOf(product), 6)), Fresh.NOW);
         });
+        assertThatExceptionOfType(ConcurrentChange.class)
+                .isThrownBy(() -> shop.inTransaction(() -> shop.stockItems()
+                        .hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variantOf(product), 6)), Fresh.NOW)));
 
         assertThat(isRemembered(product)).isTrue();
     }

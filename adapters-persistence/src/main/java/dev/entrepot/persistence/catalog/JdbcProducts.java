@@ -1,34 +1,29 @@
 package dev.entrepot.persistence.catalog;
 
 import dev.entrepot.domain.catalog.Slug;
-import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.catalog.product.SellableProduct;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -48,15 +43,11 @@ public final class JdbcProducts implements Products {
             from products p
             where p.deleted_at is null and\s""";
 
-    private static final String SELLABLE = """
-            select v.id, v.sku, v.options, v.weight_grams, p.id, p.name, p.tax_category, c.lineage, p.brand_id, p.tags
-            from variants v join products p on p.id = v.product_id left join categories c on c.id = p.category_id
-            where v.deleted_at is null and p.deleted_at is null and p.status = 'published' and\s""";
-
     private final JdbcClient jdbc;
     private final PersistenceJson json;
     private final SlugClaims slugs;
     private final ProductWriting writing;
+    private final SellableVariants sellable;
 
     /** Makes it of what it needs. */
     public JdbcProducts(JdbcClient jdbc, PersistenceJson json) {
@@ -64,6 +55,7 @@ public final class JdbcProducts implements Products {
         this.json = json;
         this.slugs = SlugClaims.ofProducts(jdbc);
         this.writing = new ProductWriting(jdbc, json);
+        this.sellable = new SellableVariants(json);
     }
 
     @Override
@@ -87,14 +79,11 @@ public final class JdbcProducts implements Products {
 
     @Override
     public List<SellableVariant> findSellable(Collection<Sku> skus, Collection<VariantId> ids) {
-        SqlArrayValue bySku = array("text", skus, Sku::value);
-        SqlArrayValue byId = array("uuid", ids, VariantId::value);
-        if (ids.isEmpty()) {
-            return skus.isEmpty() ? List.of() : sellable("v.sku = any (?)", bySku);
+        if (skus.isEmpty() && ids.isEmpty()) {
+            return List.of();
         }
-        return skus.isEmpty()
-                ? sellable("v.id = any (?)", byId)
-                : sellable("(v.sku = any (?) or v.id = any (?))", bySku, byId);
+        Reading<List<SellableVariant>> reading = sellable.of(skus, ids);
+        return jdbc.sql(reading.sql()).params(reading.parameters()).query(reading.rows());
     }
 
     @Override
@@ -149,34 +138,6 @@ public final class JdbcProducts implements Products {
 
     private long count(String sql, UUID id) {
         return jdbc.sql(sql).param(id).query(Long.class).single();
-    }
-
-    private List<SellableVariant> sellable(String named, SqlArrayValue... wanted) {
-        return jdbc.sql(SELLABLE + named)
-                .params((Object[]) wanted)
-                .query((row, number) -> new SellableVariant(
-                        new VariantId(row.getObject(1, UUID.class)),
-                        new Sku(row.getString(2)),
-                        String.join(" / ", json.readMap(row.getString(3)).values()),
-                        row.getLong(4),
-                        sellableProduct(row)))
-                .list();
-    }
-
-    private static SellableProduct sellableProduct(ResultSet row) throws SQLException {
-        Array lineage = row.getArray(8);
-        UUID brand = row.getObject(9, UUID.class);
-        return new SellableProduct(
-                new ProductId(row.getObject(5, UUID.class)),
-                row.getString(6),
-                new TaxCategory(row.getString(7)),
-                lineage == null
-                        ? Set.of()
-                        : Arrays.stream((UUID[]) lineage.getArray())
-                                .map(CategoryId::new)
-                                .collect(Collectors.toSet()),
-                brand == null ? null : new BrandId(brand),
-                Set.copyOf(Arrays.asList((String[]) row.getArray(10).getArray())));
     }
 
     private Product product(ResultSet row) throws SQLException {

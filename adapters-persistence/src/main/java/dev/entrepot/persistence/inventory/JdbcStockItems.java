@@ -1,16 +1,18 @@
 package dev.entrepot.persistence.inventory;
 
+import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.ReservationOutcome;
-import dev.entrepot.domain.inventory.Shortage;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.persistence.catalog.SellableVariants;
+import dev.entrepot.persistence.shared.DeferredWrites;
+import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;
 import dev.entrepot.persistence.shared.SqlStates;
 import dev.entrepot.persistence.shared.SqlValues;
@@ -25,7 +27,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,8 +38,10 @@ public final class JdbcStockItems implements StockItems {
     private static final String FIND = """
             select s.variant_id, s.on_hand, s.reserved, s.safety_stock
             from stock_items s
-            where s.variant_id = any (?) and s.location_id = (select id from locations where is_default)
+            where s.variant_id = any (%s) and s.location_id = (select id from locations where is_default)
             """;
+
+    private static final String HOLD = "select hold_stock(?, ?, ?, ?)";
 
     private static final String MOVEMENTS = """
             select m.sequence, m.variant_id, m.kind, m.quantity, m.balance, m.made_by, m.made_at
@@ -49,10 +52,18 @@ public final class JdbcStockItems implements StockItems {
             """;
 
     private final JdbcClient jdbc;
+    private final DeferredWrites deferred;
 
     /** Makes it of what it needs. */
-    public JdbcStockItems(JdbcClient jdbc) {
+    public JdbcStockItems(JdbcClient jdbc, DeferredWrites deferred) {
         this.jdbc = jdbc;
+        this.deferred = deferred;
+    }
+
+    /** The stock of variants that are named by SKU or by id. */
+    public static Reading<Map<VariantId, StockItem>> named(Collection<Sku> skus, Collection<VariantId> variants) {
+        return new Reading<>(
+                FIND.formatted(SellableVariants.NAMED), SellableVariants.named(skus, variants), JdbcStockItems::items);
     }
 
     @Override
@@ -60,43 +71,40 @@ public final class JdbcStockItems implements StockItems {
         if (variants.isEmpty()) {
             return Map.of();
         }
-        Map<VariantId, StockItem> found = new HashMap<>();
-        jdbc.sql(FIND)
-                .param(SqlValues.uuids(variants))
-                .query((row, number) -> new StockItem(
-                        variant(row), row.getLong("on_hand"), row.getLong("reserved"), row.getLong("safety_stock")))
-                .list()
-                .forEach(item -> found.put(item.variant(), item));
-        return found;
+        return jdbc.sql(FIND.formatted("?")).param(SqlValues.uuids(variants)).query(JdbcStockItems::items);
+    }
+
+    private static Map<VariantId, StockItem> items(ResultSet rows) throws SQLException {
+        Map<VariantId, StockItem> items = new HashMap<>();
+        while (rows.next()) {
+            StockItem item = new StockItem(
+                    variant(rows), rows.getLong("on_hand"), rows.getLong("reserved"), rows.getLong("safety_stock"));
+            items.put(item.variant(), item);
+        }
+        return items;
     }
 
     @Override
-    public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        RunningTransaction.required();
+    public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
         Demand.requireDistinct(demands);
         List<Demand> inLockingOrder = demands.stream()
                 .sorted(Comparator.comparing(Demand::variant, SqlValues.BY_UUID))
                 .toList();
-        List<VariantId> variants = inLockingOrder.stream().map(Demand::variant).toList();
-        long[] quantities = inLockingOrder.stream().mapToLong(Demand::quantity).toArray();
-        try {
-            List<Shortage> shortages = jdbc.sql("select * from reserve_stock(?, ?, ?, ?)")
-                    .param(reservation.value())
-                    .param(SqlValues.uuids(variants))
-                    .param(SqlValues.numbers(quantities))
-                    .param(SqlValues.timestamp(at))
-                    .query((row, number) ->
-                            new Shortage(variant(row), row.getLong("requested"), row.getLong("available")))
-                    .list();
-            return shortages.isEmpty()
-                    ? new ReservationOutcome.Reserved(reservation)
-                    : new ReservationOutcome.Insufficient(shortages);
-        } catch (DataIntegrityViolationException e) {
-            if (SqlStates.violatedUniqueConstraint(e).isPresent()) {
-                throw new IllegalArgumentException("the reservation " + reservation + " was used before", e);
-            }
-            throw e;
-        }
+        deferred.add(
+                HOLD,
+                failure -> wasUsedBefore(failure)
+                        ? new IllegalArgumentException("the reservation " + reservation + " was used before", failure)
+                        : null,
+                reservation.value(),
+                inLockingOrder.stream().map(demand -> demand.variant().value()).toArray(UUID[]::new),
+                inLockingOrder.stream().map(demand -> (long) demand.quantity()).toArray(Long[]::new),
+                SqlValues.timestamp(at));
+    }
+
+    private static boolean wasUsedBefore(SQLException failure) {
+        return SqlStates.violatedUniqueConstraint(failure)
+                .filter("reservations_key"::equals)
+                .isPresent();
     }
 
     @Override

@@ -15,6 +15,7 @@ import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.OutboxEntries;
 import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.SqlStates;
 import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
@@ -26,10 +27,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Prices in PostgreSQL; every answer is the present one. */
 public final class JdbcPriceLists implements PriceLists {
@@ -179,13 +180,8 @@ public final class JdbcPriceLists implements PriceLists {
 
     @Override
     public PriceBook book(Currency currency, Collection<VariantId> variants, long atLeastVersion) {
-        Object[] ids = variants.stream().map(VariantId::value).distinct().toArray();
-        return jdbc.sql(PriceBookReader.BOOK)
-                .param(new SqlArrayValue("uuid", ids))
-                .param(currency.getCurrencyCode())
-                .query(rows -> {
-                    return PriceBookReader.read(currency, rows);
-                });
+        Reading<PriceBook> book = PriceBookReader.of(Set.copyOf(variants), currency);
+        return jdbc.sql(book.sql()).params(book.parameters()).query(book.rows());
     }
 
     @Override

@@ -7,7 +7,9 @@ import dev.entrepot.application.shared.IdempotencyRefusal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,16 +33,30 @@ public final class JdbcIdempotencyRecords implements IdempotencyRecords {
     @Override
     public Claim claim(IdempotencyKey key, UUID reference, Instant at) {
         RunningTransaction.required();
+        Reading<Claim> claiming = claiming(key, reference, at);
+        return waiting(
+                () -> jdbc.sql(claiming.sql()).params(claiming.parameters()).query(claiming.rows()));
+    }
+
+    /** Claims a key, for those who do more in the same round trip; to be sent by {@link #waiting}. */
+    public static Reading<Claim> claiming(IdempotencyKey key, UUID reference, Instant at) {
+        return new Reading<>(
+                CLAIM,
+                List.of(key.scope(), key.value(), key.fingerprint(), reference, SqlValues.timestamp(at)),
+                row -> {
+                    row.next();
+                    return ClaimedRow.of(row).claimOf(key);
+                });
+    }
+
+    /**
+     * Sends what claims a key.
+     *
+     * @throws IdempotencyRefusal.InProgress if another transaction that has claimed it takes too long
+     */
+    public static <T> T waiting(Supplier<T> claiming) {
         try {
-            ClaimedRow claimed = jdbc.sql(CLAIM)
-                    .param(key.scope())
-                    .param(key.value())
-                    .param(key.fingerprint())
-                    .param(reference)
-                    .param(SqlValues.timestamp(at))
-                    .query((row, number) -> ClaimedRow.of(row))
-                    .single();
-            return claimed.claimOf(key);
+            return claiming.get();
         } catch (DataAccessException e) {
             if (SqlStates.isLockTimeout(e)) {
                 throw new IdempotencyRefusal.InProgress();

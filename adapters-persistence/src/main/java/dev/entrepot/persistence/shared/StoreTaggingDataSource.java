@@ -109,7 +109,7 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
                 if (isAboutTheQueue(arguments)) {
                     return method.getName().equals("unwrap") ? deferred : true;
                 }
-                prepareFor(method.getName());
+                prepareFor(method.getName(), arguments);
                 return method.invoke(pooled, arguments);
             } catch (SQLException | RuntimeException e) {
                 tags.remove(physical);
@@ -120,7 +120,7 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
             }
         }
 
-        private void prepareFor(String method) throws SQLException {
+        private void prepareFor(String method, @Nullable Object @Nullable [] arguments) throws SQLException {
             switch (method) {
                 case "rollback" -> {
                     tags.remove(physical);
@@ -128,12 +128,16 @@ public final class StoreTaggingDataSource extends DelegatingDataSource {
                 }
                 // The driver sees then that the transaction is over, and sends no other commit.
                 case "commit" -> count(deferred.sendAndCommit(pooled));
-                case "prepareStatement" -> count(1 + deferred.send(pooled));
+                case "prepareStatement" -> count(statementsIn(arguments) + deferred.send(pooled));
                 case "prepareCall", "createStatement", "setSavepoint", "unwrap" -> count(deferred.send(pooled));
                 default -> {
                     // Nothing else looks at rows.
                 }
             }
+        }
+
+        private static int statementsIn(@Nullable Object @Nullable [] arguments) {
+            return arguments != null && arguments[0] instanceof String sql ? Statements.countIn(sql) : 1;
         }
 
         private void count(int sent) {

@@ -10,7 +10,6 @@ import java.util.List;
 /** The writes that one connection has still to send. */
 final class WriteQueue implements DeferredWrites.Queue {
 
-    private static final String SEPARATOR = ";\n";
     private static final String COMMIT = "commit";
 
     private final List<Write> waiting = new ArrayList<>();
@@ -58,7 +57,7 @@ final class WriteQueue implements DeferredWrites.Queue {
     private static String together(List<Write> writes, String last) {
         StringBuilder statements = new StringBuilder();
         for (Write write : writes) {
-            statements.append(write.sql()).append(SEPARATOR);
+            statements.append(write.sql()).append(Statements.SEPARATOR);
         }
         return statements.append(last).toString();
     }

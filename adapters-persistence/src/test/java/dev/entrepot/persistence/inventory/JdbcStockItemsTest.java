@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 class JdbcStockItemsTest implements StockItemsContract, StockItemsUnderLoadContract {
 
     private final TestStore store = new TestStore();
-    private final StockItems stockItems = new JdbcStockItems(store.jdbc());
+    private final StockItems stockItems = new JdbcStockItems(store.jdbc(), store.deferred());
 
     @Override
     public StockItems stockItems() {

@@ -39,7 +39,7 @@ class JdbcStockLevelsTest implements StockLevelsContract {
 
     @Override
     public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc());
+        return new JdbcStockItems(store.jdbc(), store.deferred());
     }
 
     @Override

@@ -50,7 +50,7 @@ class JdbcProductDetailsTest implements ProductDetailsContract {
 
     @Override
     public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc());
+        return new JdbcStockItems(store.jdbc(), store.deferred());
     }
 
     @Override

@@ -53,7 +53,7 @@ class JdbcProductSummariesTest implements ProductSummariesContract {
 
     @Override
     public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc());
+        return new JdbcStockItems(store.jdbc(), store.deferred());
     }
 
     @Override

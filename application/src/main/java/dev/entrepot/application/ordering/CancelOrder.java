@@ -49,9 +49,9 @@ public final class CancelOrder {
                 throw new StaleVersion(expected, order.version());
             }
             order.cancel(command.by(), command.reason(), now);
-            stockItems.release(order.reservation(), now);
-            promotionUses.release(order.redemption(), now);
             orders.update(order);
+            promotionUses.release(order.redemption(), now);
+            stockItems.release(order.reservation(), now);
             return OrderView.of(order);
         });
     }

@@ -6,13 +6,11 @@ import dev.entrepot.application.pricing.Gifts;
 import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdSource;
-import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.ReservationOutcome;
 import dev.entrepot.domain.inventory.Shortage;
+import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.AccessToken;
 import dev.entrepot.domain.ordering.Order;
@@ -28,6 +26,7 @@ import dev.entrepot.domain.pricing.promotion.RedemptionId;
 import dev.entrepot.domain.shared.ConcurrentChange;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,7 @@ import java.util.stream.Collectors;
 /** The first transaction of {@link PlaceOrder}: key, price, stock and order, everything or nothing. */
 public final class Checkout {
 
-    private final IdempotencyRecords records;
+    private final CheckoutDesk desk;
     private final AnswerCodec codec;
     private final BasketPricing pricing;
     private final StockItems stockItems;
@@ -48,14 +47,14 @@ public final class Checkout {
 
     /** Makes it of what it needs. */
     public Checkout(
-            IdempotencyRecords records,
+            CheckoutDesk desk,
             AnswerCodec codec,
             BasketPricing pricing,
             StockItems stockItems,
             Orders orders,
             OrderNumbers numbers,
             Origin origin) {
-        this.records = records;
+        this.desk = desk;
         this.codec = codec;
         this.pricing = pricing;
         this.stockItems = stockItems;
@@ -67,27 +66,41 @@ public final class Checkout {
     Outcome place(PlaceOrder.Command command, Baskets baskets) {
         OrderId id = new OrderId(origin.ids().next());
         Instant now = origin.clock().instant();
-        return switch (records.claim(command.key(), id.value(), now)) {
+        Baskets.Named named = baskets.named(command.basket(), pricing, now);
+        CheckoutDesk.Wanted wanted =
+                new CheckoutDesk.Wanted(named.skus(), named.variants(), baskets.currency(command.basket()));
+        CheckoutDesk.Opened opened = desk.open(command.key(), id.value(), wanted, now);
+        return switch (opened.claim()) {
             case Claim.Answered answered -> new Outcome.Known(codec.read(answered.answer(), OrderView.class));
             case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
             case Claim.Fresh fresh -> {
-                Baskets.Resolved resolved = baskets.resolve(command.basket(), pricing, now);
-                CustomerKey customer = CustomerKey.guest(command.email());
-                BasketPricing.Priced priced =
-                        pricing.present(resolved, command.basket().shippingMethod(), customer, now);
-                if (priced.quote().gifts().isEmpty()) {
-                    demandAgreed(command, priced.quote());
-                }
-                BasketPricing.Priced held = reserve(id, priced, now);
-                // Behind stock, so that all orders lock in one order, and last, so that a hot counter is held briefly.
-                BasketPricing.Priced redeemed = pricing.redeem(new RedemptionId(id.value()), customer, held, now);
-                demandAgreed(command, redeemed.quote());
-                demandHeld(redeemed.quote(), held.quote());
-                Order order = Order.place(placement(id, command, redeemed), remark(redeemed.quote()), now);
-                orders.add(order);
-                yield new Outcome.Placed(order);
+                Baskets.Resolved resolved = baskets.resolve(command.basket(), named, opened.sellable(), pricing, now);
+                yield new Outcome.Placed(place(id, command, resolved, opened, now));
             }
         };
+    }
+
+    /** The stock is held last, so that whoever waits for the last units waits for a commit only. */
+    private Order place(
+            OrderId id,
+            PlaceOrder.Command command,
+            Baskets.Resolved resolved,
+            CheckoutDesk.Opened opened,
+            Instant now) {
+        CustomerKey customer = CustomerKey.guest(command.email());
+        BasketPricing.Priced priced =
+                pricing.present(resolved, opened.prices(), command.basket().shippingMethod(), customer, now);
+        if (priced.quote().gifts().isEmpty()) {
+            demandAgreed(command, priced.quote());
+        }
+        BasketPricing.Priced available = withoutGiftsThatRanOut(priced, opened.stock(), now);
+        BasketPricing.Priced redeemed = pricing.redeem(new RedemptionId(id.value()), customer, available, now);
+        demandAgreed(command, redeemed.quote());
+        demandAvailable(redeemed.quote(), available.quote());
+        Order order = Order.place(placement(id, command, redeemed), remark(redeemed.quote()), now);
+        orders.add(order);
+        stockItems.hold(order.reservation(), demands(redeemed.quote()), now);
+        return order;
     }
 
     private Order orderOf(Claim.Unfinished unfinished) {
@@ -105,23 +118,35 @@ public final class Checkout {
     }
 
     /** Gifts last as long as there are any: nobody is kept from buying because one has run out. */
-    private BasketPricing.Priced reserve(OrderId id, BasketPricing.Priced priced, Instant now) {
+    private BasketPricing.Priced withoutGiftsThatRanOut(
+            BasketPricing.Priced priced, Map<VariantId, StockItem> found, Instant now) {
+        Map<VariantId, StockItem> stock = new HashMap<>(found);
         BasketPricing.Priced present = priced;
         while (true) {
             Quote quote = present.quote();
-            ReservationOutcome outcome = stockItems.reserve(new ReservationId(id.value()), demands(quote), now);
-            if (!(outcome instanceof ReservationOutcome.Insufficient missing)) {
+            List<Shortage> shortages = Shortage.of(demands(quote), withLateGifts(stock, quote));
+            if (shortages.isEmpty()) {
                 return present;
             }
             Set<VariantId> gone = new HashSet<>(Gifts.of(quote));
-            gone.retainAll(missing.shortages().stream().map(Shortage::variant).toList());
+            gone.retainAll(shortages.stream().map(Shortage::variant).toList());
             if (gone.isEmpty()) {
-                throw new OrderingRefusal.OutOfStock(missing.shortages().stream()
+                throw new OrderingRefusal.OutOfStock(shortages.stream()
                         .map(shortage -> shortLine(shortage, quote))
                         .toList());
             }
             present = pricing.withoutGifts(gone, present, now);
         }
+    }
+
+    /** Gifts that memories did not know of when the desk was asked are looked at now. */
+    private Map<VariantId, StockItem> withLateGifts(Map<VariantId, StockItem> stock, Quote quote) {
+        Set<VariantId> late = new HashSet<>(Gifts.of(quote));
+        late.removeAll(stock.keySet());
+        if (!late.isEmpty()) {
+            stock.putAll(stockItems.find(late));
+        }
+        return stock;
     }
 
     private static List<Demand> demands(Quote quote) {
@@ -130,9 +155,9 @@ public final class Checkout {
                 .toList();
     }
 
-    /** Where a promotion was used up meanwhile, and others are given now than are held, the next attempt knows that it is. */
-    private static void demandHeld(Quote quote, Quote held) {
-        if (!demands(quote).equals(demands(held))) {
+    /** Where a promotion was used up meanwhile, and others are given now than were looked at, the next attempt knows that it is. */
+    private static void demandAvailable(Quote quote, Quote available) {
+        if (!demands(quote).equals(demands(available))) {
             throw new ConcurrentChange("a promotion with a gift");
         }
     }

@@ -69,9 +69,9 @@ public final class ExpireOrders {
         if (!order.expire(now)) {
             return false;
         }
-        stockItems.release(order.reservation(), now);
-        promotionUses.release(order.redemption(), now);
         orders.update(order);
+        promotionUses.release(order.redemption(), now);
+        stockItems.release(order.reservation(), now);
         return true;
     }
 

@@ -71,9 +71,9 @@ public final class Settlement {
             }
             case PaymentOutcome.Declined declined -> {
                 if (order.decline(declined.code(), now)) {
-                    stockItems.release(order.reservation(), now);
-                    promotionUses.release(order.redemption(), now);
                     orders.update(order);
+                    promotionUses.release(order.redemption(), now);
+                    stockItems.release(order.reservation(), now);
                 }
             }
             case PaymentOutcome.Undecided undecided -> {

@@ -7,6 +7,7 @@ import dev.entrepot.domain.pricing.Explanation;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
+import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.promotion.Coupons;
 import dev.entrepot.domain.pricing.promotion.CustomerKey;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -72,11 +73,16 @@ public final class BasketPricing {
      * The price by the rules as they are now: what a buyer is charged. Whether its gifts are in stock shows when they are reserved. Belongs
      * to a running transaction.
      *
+     * @param prices those of the basket, as they were found a moment ago in the same transaction
      * @throws PricingRefusal as {@link Pricing#quote} does
      */
-    public Priced present(Baskets.Resolved wanted, @Nullable String shippingMethod, CustomerKey customer, Instant at) {
-        Basket basket = wanted.basket();
-        CurrentRules.Rules present = rules.present(basket.currency(), variants(basket));
+    public Priced present(
+            Baskets.Resolved wanted,
+            PriceBook prices,
+            @Nullable String shippingMethod,
+            CustomerKey customer,
+            Instant at) {
+        CurrentRules.Rules present = rules.present(prices, variants(wanted.basket()));
         return priced(new Wanted(wanted, shippingMethod, present), customer, at);
     }
 

@@ -46,10 +46,21 @@ public final class Baskets {
      * @throws PricingRefusal.EmptyBasket if there are no lines
      */
     public Resolved resolve(BasketRequest request, BasketPricing pricing, Instant at) {
-        Set<VariantId> gifts = pricing.perhapsGiven(request.coupons(), at);
+        Named named = named(request, pricing, at);
+        return resolve(request, named, products.findSellable(named.skus(), named.variants()), pricing, at);
+    }
+
+    /**
+     * The same where what can be sold was found already.
+     *
+     * @param named what the request names, as {@link #named} says
+     * @param found what can be sold of that
+     */
+    public Resolved resolve(
+            BasketRequest request, Named named, List<SellableVariant> found, BasketPricing pricing, Instant at) {
         Map<Sku, SellableVariant> bySku = new HashMap<>();
         Map<VariantId, SellableVariant> sold = new HashMap<>();
-        for (SellableVariant variant : find(request, gifts)) {
+        for (SellableVariant variant : found) {
             bySku.put(variant.sku(), variant);
             sold.put(variant.id(), variant);
         }
@@ -57,8 +68,8 @@ public final class Baskets {
         Set<String> missing = new LinkedHashSet<>();
         for (BasketRequest.Line line : request.lines()) {
             SellableVariant variant = switch (line) {
-                case BasketRequest.Line.BySku named -> orMissing(bySku.get(named.sku()), named.sku(), missing);
-                case BasketRequest.Line.ById named -> orMissing(sold.get(named.variant()), named.variant(), missing);
+                case BasketRequest.Line.BySku wanted -> orMissing(bySku.get(wanted.sku()), wanted.sku(), missing);
+                case BasketRequest.Line.ById wanted -> orMissing(sold.get(wanted.variant()), wanted.variant(), missing);
             };
             if (variant != null) {
                 lines.add(new BasketLine(
@@ -72,13 +83,18 @@ public final class Baskets {
         if (!missing.isEmpty()) {
             throw refused(new PricingRefusal.NotForSale(List.copyOf(missing)), request, pricing, at);
         }
-        Currency asked = request.currency();
-        Currency currency = asked == null ? stores.settings().currency() : asked;
-        Basket basket = new Basket(currency, lines, request.coupons(), request.shipTo(), request.shopper(), null);
+        Basket basket =
+                new Basket(currency(request), lines, request.coupons(), request.shipTo(), request.shopper(), null);
         return new Resolved(
                 basket,
                 sold,
-                gifts.stream().filter(gift -> !sold.containsKey(gift)).collect(Collectors.toSet()));
+                named.gifts().stream().filter(gift -> !sold.containsKey(gift)).collect(Collectors.toSet()));
+    }
+
+    /** The currency in which a basket is priced. */
+    public Currency currency(BasketRequest request) {
+        Currency asked = request.currency();
+        return asked == null ? stores.settings().currency() : asked;
     }
 
     private static Refusal refused(
@@ -104,17 +120,35 @@ public final class Baskets {
         return found;
     }
 
-    /** What is wanted and, with the same statement, what is perhaps given along. */
-    private List<SellableVariant> find(BasketRequest request, Set<VariantId> gifts) {
+    /** What a request names, and what is perhaps given along, so that all of it can be looked up at once. */
+    public Named named(BasketRequest request, BasketPricing pricing, Instant at) {
+        Set<VariantId> gifts = pricing.perhapsGiven(request.coupons(), at);
         Set<Sku> skus = new LinkedHashSet<>();
-        Set<VariantId> ids = new LinkedHashSet<>(gifts);
+        Set<VariantId> variants = new LinkedHashSet<>(gifts);
         for (BasketRequest.Line line : request.lines()) {
             switch (line) {
-                case BasketRequest.Line.BySku named -> skus.add(named.sku());
-                case BasketRequest.Line.ById named -> ids.add(named.variant());
+                case BasketRequest.Line.BySku wanted -> skus.add(wanted.sku());
+                case BasketRequest.Line.ById wanted -> variants.add(wanted.variant());
             }
         }
-        return products.findSellable(skus, ids);
+        return new Named(skus, variants, gifts);
+    }
+
+    /**
+     * What is to be looked up for a basket.
+     *
+     * @param skus what is named by its SKU
+     * @param variants what is named by its id, and the gifts
+     * @param gifts what is perhaps given along
+     */
+    public record Named(Set<Sku> skus, Set<VariantId> variants, Set<VariantId> gifts) {
+
+        /** Copies the sets. */
+        public Named {
+            skus = Set.copyOf(skus);
+            variants = Set.copyOf(variants);
+            gifts = Set.copyOf(gifts);
+        }
     }
 
     /**

@@ -40,12 +40,21 @@ public final class CurrentRules {
 
     /** The rules as far as memories know them: what a shopper is shown. */
     public Rules known(Currency currency, Collection<VariantId> variants) {
-        return gather(currency, variants, 0);
+        return gather(priceLists.book(currency, variants, 0), variants);
     }
 
-    /** The rules as they are now, whatever memories know: what a buyer is charged. Belongs to a running transaction. */
+    /** The rules as they are now, whatever memories know. Belongs to a running transaction. */
     public Rules present(Currency currency, Collection<VariantId> variants) {
-        return gather(currency, variants, PriceLists.PRESENT);
+        return present(priceLists.book(currency, variants, PriceLists.PRESENT), variants);
+    }
+
+    /**
+     * The rules as they are now, whatever memories know: what a buyer is charged. Belongs to a running transaction.
+     *
+     * @param prices those of the variants, as they were found a moment ago in the same transaction
+     */
+    public Rules present(PriceBook prices, Collection<VariantId> variants) {
+        return gather(prices, variants);
     }
 
     /** Where promotions are kept. */
@@ -58,10 +67,9 @@ public final class CurrentRules {
         return promotions.book(0);
     }
 
-    private Rules gather(Currency currency, Collection<VariantId> variants, long atLeastVersion) {
-        long wanted = atLeastVersion;
+    private Rules gather(PriceBook first, Collection<VariantId> variants) {
+        PriceBook prices = first;
         for (int attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            PriceBook prices = priceLists.book(currency, variants, wanted);
             PromotionBook promotionBook = promotions.book(prices.version());
             TaxTable taxes = taxRates.table(prices.version());
             ShippingBook shipping = shippingMethods.book(prices.version());
@@ -70,7 +78,7 @@ public final class CurrentRules {
             if (together && shipping.version() == newest && prices.version() == newest) {
                 return new Rules(prices, promotionBook, taxes, shipping);
             }
-            wanted = Math.max(wanted, newest);
+            prices = priceLists.book(first.currency(), variants, Math.max(prices.version(), newest));
         }
         throw new ConcurrentChange("the pricing rules");
     }

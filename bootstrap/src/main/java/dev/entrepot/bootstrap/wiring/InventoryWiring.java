@@ -9,6 +9,7 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.inventory.JdbcStockLevels;
+import dev.entrepot.persistence.shared.DeferredWrites;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class InventoryWiring {
 
     @Bean
-    StockItems stockItems(JdbcClient jdbc, RedisCache cache, Transactions transactions) {
-        return new CachedStockItems(new JdbcStockItems(jdbc), cache, transactions);
+    StockItems stockItems(JdbcClient jdbc, DeferredWrites deferred, RedisCache cache, Transactions transactions) {
+        return new CachedStockItems(new JdbcStockItems(jdbc, deferred), cache, transactions);
     }
 
     @Bean

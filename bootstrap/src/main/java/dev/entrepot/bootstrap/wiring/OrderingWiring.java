@@ -2,6 +2,7 @@ package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.CheckoutDesk;
 import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.FindOrder;
 import dev.entrepot.application.ordering.OrderHistory;
@@ -22,6 +23,7 @@ import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.OrderNumbers;
 import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.pricing.promotion.PromotionUses;
+import dev.entrepot.persistence.ordering.JdbcCheckoutDesk;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrderSummaries;
@@ -35,6 +37,7 @@ import dev.entrepot.web.shared.JacksonAnswerCodec;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
@@ -71,15 +74,20 @@ class OrderingWiring {
     }
 
     @Bean
+    CheckoutDesk checkoutDesk(JdbcOperations jdbc, PersistenceJson json) {
+        return new JdbcCheckoutDesk(jdbc, json);
+    }
+
+    @Bean
     Checkout checkout(
-            IdempotencyRecords records,
+            CheckoutDesk desk,
             AnswerCodec codec,
             BasketPricing pricing,
             StockItems stockItems,
             Orders orders,
             OrderNumbers numbers,
             Checkout.Origin origin) {
-        return new Checkout(records, codec, pricing, stockItems, orders, numbers, origin);
+        return new Checkout(desk, codec, pricing, stockItems, orders, numbers, origin);
     }
 
     @Bean

@@ -46,11 +46,12 @@ final class Ledger {
                 union all
                 select 'reservations', s.variant_id, s.reserved, r.sum
                 from stock_items s
-                left join lateral (select coalesce(sum(quantity), 0) as sum from reservations r
-                                   where r.variant_id = s.variant_id and r.released_at is null) r on true
+                left join lateral (select coalesce(sum(p.quantity), 0) as sum
+                                   from reservations r, unnest(r.variants, r.quantities) as p (variant_id, quantity)
+                                   where p.variant_id = s.variant_id and r.released_at is null) r on true
                 where s.reserved <> r.sum
                 union all
-                select 'stock without an order', r.id, 0, r.quantity
+                select 'stock without an order', r.id, 0, r.quantities[1]
                 from reservations r
                 where r.released_at is null and not exists (
                   select from orders o where o.id = r.id and lower(o.status) in ('pending', 'paid'))

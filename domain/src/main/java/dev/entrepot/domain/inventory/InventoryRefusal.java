@@ -5,7 +5,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Refusal;
 import java.util.Map;
 
-/** What the inventory refuses. Falling short is not among it: see {@link ReservationOutcome}. */
+/** What the inventory refuses. Falling short is not among it: see {@link Shortage}. */
 public abstract sealed class InventoryRefusal extends Refusal {
 
     private static final long serialVersionUID = 1L;

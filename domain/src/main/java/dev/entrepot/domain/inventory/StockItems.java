@@ -1,6 +1,7 @@
 package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,13 +19,17 @@ public interface StockItems {
     Map<VariantId, StockItem> find(Collection<VariantId> variants);
 
     /**
-     * Holds all demands, or none. Each demand is of another variant. However many callers race for the last units, no more are held
-     * than may be promised.
+     * Holds all demands, or none, as the last that the running transaction does: nobody waits for whoever holds the last units longer than
+     * the end of their transaction takes. So it does not say whether it could; it demands it, and the failure may show at the commit only.
+     * Look first with {@link #find} and {@link Shortage#of} at what there is. However many callers race for the last units, no more are
+     * held than may be promised.
      *
      * @param reservation under what they are held; not used before
+     * @param demands each of another variant
+     * @throws ConcurrentChange if something falls short; whoever repeats the transaction will find what
      * @throws IllegalArgumentException if the reservation was used before, or two demands are of the same variant
      */
-    ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at);
+    void hold(ReservationId reservation, Collection<Demand> demands, Instant at);
 
     /**
      * Lets go what is held under the reservation. What is no longer held is left alone, so that doing it twice changes nothing.

@@ -38,7 +38,7 @@ public interface StockLevelsContract extends BoundContract {
         inTransaction(() -> {
             products().add(product);
             stockItems().count(List.of(new StockCount(variant.id(), 9)), MovementKind.COUNT, "anna", Fresh.NOW);
-            stockItems().reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(variant.id(), 4)), Fresh.NOW);
+            stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variant.id(), 4)), Fresh.NOW);
         });
 
         assertThat(bound(() -> stockLevels().find(variant.sku())))
@@ -69,7 +69,7 @@ public interface StockLevelsContract extends BoundContract {
         inTransaction(() -> {
             products().add(product);
             stockItems().count(List.of(new StockCount(variant.id(), 9)), MovementKind.COUNT, "anna", Fresh.NOW);
-            stockItems().reserve(reservation, List.of(new Demand(variant.id(), 4)), Fresh.NOW);
+            stockItems().hold(reservation, List.of(new Demand(variant.id(), 4)), Fresh.NOW);
         });
         delete(product);
 

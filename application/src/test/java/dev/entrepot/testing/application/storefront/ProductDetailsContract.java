@@ -59,7 +59,7 @@ public interface ProductDetailsContract extends StorefrontContract {
         });
         stock(medium, 9);
         inTransaction(() ->
-                stockItems().reserve(new ReservationId(Fresh.uuid()), List.of(new Demand(medium.id(), 2)), Fresh.NOW));
+                stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(medium.id(), 2)), Fresh.NOW));
         ProductDetailView expected = new ProductDetailView(
                 product.id(),
                 product.slug(),

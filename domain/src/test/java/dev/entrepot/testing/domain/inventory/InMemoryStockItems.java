@@ -4,18 +4,16 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.ReservationOutcome;
-import dev.entrepot.domain.inventory.Shortage;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.testing.domain.shared.InMemoryTable;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,29 +60,21 @@ public final class InMemoryStockItems implements StockItems {
     }
 
     @Override
-    public ReservationOutcome reserve(ReservationId reservation, Collection<Demand> demands, Instant at) {
+    public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
         Demand.requireDistinct(demands);
-        return work.call(() -> {
+        work.call(() -> {
             if (held.has(reservation)) {
                 throw new IllegalArgumentException("the reservation " + reservation + " was used before");
             }
-            List<Shortage> shortages = demands.stream()
-                    .filter(demand -> !item(demand.variant()).canPromise(demand.quantity()))
-                    .map(demand -> new Shortage(
-                            demand.variant(),
-                            demand.quantity(),
-                            item(demand.variant()).available()))
-                    .sorted(Comparator.comparing(
-                            shortage -> shortage.variant().value().toString()))
-                    .toList();
-            if (!shortages.isEmpty()) {
-                return new ReservationOutcome.Insufficient(shortages);
-            }
             for (Demand demand : demands) {
-                items.put(demand.variant(), item(demand.variant()).reserve(demand.quantity()));
+                StockItem item = item(demand.variant());
+                if (!item.canPromise(demand.quantity())) {
+                    throw new ConcurrentChange("the stock of " + demand.variant());
+                }
+                items.put(demand.variant(), item.reserve(demand.quantity()));
             }
             held.put(reservation, List.copyOf(demands));
-            return new ReservationOutcome.Reserved(reservation);
+            return true;
         });
     }
 

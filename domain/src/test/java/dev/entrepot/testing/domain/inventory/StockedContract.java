@@ -6,7 +6,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.ReservationOutcome;
+import dev.entrepot.domain.inventory.Shortage;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
@@ -61,8 +61,17 @@ public interface StockedContract extends TransactedContract {
 
     /** Holds what is wanted, if there is enough. */
     default boolean isReserved(ReservationId reservation, List<Demand> demands) {
-        return inTransaction(() -> stockItems().reserve(reservation, demands, Fresh.NOW))
-                instanceof ReservationOutcome.Reserved;
+        return inTransaction(() -> {
+            boolean enough = Shortage.of(
+                            demands,
+                            stockItems()
+                                    .find(demands.stream().map(Demand::variant).toList()))
+                    .isEmpty();
+            if (enough) {
+                stockItems().hold(reservation, demands, Fresh.NOW);
+            }
+            return enough;
+        });
     }
 
     /** The stock of a variant now. */

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * {@snippet :
  * InMemoryUnitOfWork work = new InMemoryUnitOfWork();
  * InMemoryStockItems stock = new InMemoryStockItems(work);
- * work.run(() -> stock.reserve(reservation, demands, now)); // all of it, or nothing
+ * work.run(() -> stock.hold(reservation, demands, now)); // all of it, or nothing
  * }
  */
 public final class InMemoryUnitOfWork {
