@@ -26,6 +26,7 @@ final class AccessRules {
             open("GET", "/api/v1/orders/*"),
             open("GET", "/api/v1/orders/*/history"),
             open("GET", "/openapi.json"),
+            open("GET", "/"),
             open("GET", "/docs"),
             open("GET", "/docs/**"),
             open("GET", "/actuator/health"),

@@ -60,7 +60,7 @@ class AccessTest {
         "GET, /actuator/health/readiness, true",
         "GET, /actuator/prometheus, false",
         "GET, /health, false",
-        "GET, /, false",
+        "GET, /, true",
         "GET, /anything/else, false",
         "DELETE, /docs, false"
     })
@@ -72,7 +72,7 @@ class AccessTest {
     void tellsGuestsWhatIsNotThereAtAll() {
         assertThat(guest.get("/api/v1/nothing").status()).isEqualTo(404);
         assertThat(guest.send("DELETE", "/api/v1/brands", null).status()).isEqualTo(405);
-        for (String path : new String[] {"/nothing", "/", "/favicon.ico", "/api", "/docs/a/b/c"}) {
+        for (String path : new String[] {"/nothing", "/favicon.ico", "/api", "/docs/a/b/c"}) {
             Reply nothing = guest.get(path);
             assertThat(nothing.status()).as(path).isEqualTo(404);
             assertThat(nothing.header("Content-Type")).isEqualTo("application/problem+json");

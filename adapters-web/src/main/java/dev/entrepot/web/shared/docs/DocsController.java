@@ -4,9 +4,11 @@ import dev.entrepot.web.shared.problem.ApiProblem;
 import dev.entrepot.web.shared.problem.ProblemKind;
 import dev.entrepot.web.shared.problem.ProblemKinds;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +23,14 @@ final class DocsController {
     private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
     private static final MediaType SCRIPT = new MediaType("text", "javascript", StandardCharsets.UTF_8);
     private static final MediaType STYLE = new MediaType("text", "css", StandardCharsets.UTF_8);
+
+    /** Who opens the address that the program prints is a person. */
+    @GetMapping("/")
+    ResponseEntity<Void> start() {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .location(URI.create("/docs"))
+                .build();
+    }
 
     @GetMapping("/docs")
     ResponseEntity<byte[]> page() throws IOException {

@@ -37,6 +37,14 @@ class DocsControllerTest {
     }
 
     @Test
+    void leadsThereFromTheRoot() {
+        Reply root = guest.get("/");
+
+        assertThat(root.status()).isEqualTo(302);
+        assertThat(root.header("Location")).isEqualTo("/docs");
+    }
+
+    @Test
     void explainsEveryProblem() {
         String index = text(guest.get("/docs/errors"));
 
