@@ -57,6 +57,11 @@ public final class CachedProducts implements Products {
     }
 
     @Override
+    public Map<VariantId, Sku> findSkus(Collection<VariantId> ids) {
+        return delegate.findSkus(ids);
+    }
+
+    @Override
     public Map<Sku, VariantId> findVariantsBySku(Collection<Sku> skus) {
         return delegate.findVariantsBySku(skus);
     }

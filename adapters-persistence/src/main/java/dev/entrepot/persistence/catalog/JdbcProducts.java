@@ -100,6 +100,19 @@ public final class JdbcProducts implements Products {
     }
 
     @Override
+    public Map<VariantId, Sku> findSkus(Collection<VariantId> ids) {
+        Map<VariantId, Sku> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, sku from variants where id = any (?) and deleted_at is null")
+                    .param(array("uuid", ids, VariantId::value))
+                    .query(row -> {
+                        found.put(new VariantId(row.getObject(1, UUID.class)), new Sku(row.getString(2)));
+                    });
+        }
+        return found;
+    }
+
+    @Override
     public Slug claimSlug(Slug wanted) {
         return slugs.claim(wanted);
     }

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A line names its variant by SKU or by id, not by both and not by neither. */
+/** A line or entry names its variant by SKU or by id, not by both and not by neither. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = OneVariantValidator.class)

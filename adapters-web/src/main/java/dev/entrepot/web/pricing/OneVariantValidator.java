@@ -4,11 +4,11 @@ import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
 /** Checks {@link OneVariant}; what it finds stands beside {@code sku}. */
-public final class OneVariantValidator implements ConstraintValidator<OneVariant, WantedLine> {
+public final class OneVariantValidator implements ConstraintValidator<OneVariant, NamedVariant> {
 
     @Override
-    public boolean isValid(WantedLine line, ConstraintValidatorContext context) {
-        if ((line.sku() == null) != (line.variantId() == null)) {
+    public boolean isValid(NamedVariant named, ConstraintValidatorContext context) {
+        if ((named.sku() == null) != (named.variantId() == null)) {
             return true;
         }
         context.disableDefaultConstraintViolation();

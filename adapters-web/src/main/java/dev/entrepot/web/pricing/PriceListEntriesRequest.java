@@ -2,6 +2,7 @@ package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.SetListPrices;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -29,8 +30,14 @@ record PriceListEntriesRequest(
 
     @Schema(name = "PriceListEntryContent", description = "What a variant costs from some quantity on.")
     record EntryRequest(
-            @Schema(description = "Of which variant.", example = "KETTLE-COPPER") @NotNull
+            @Schema(
+                    description = "Of which variant, by its SKU. Send either this or variant_id.",
+                    example = "KETTLE-COPPER")
+            @Nullable
             Sku sku,
+
+            @Schema(description = "Of which variant, by its id. Send either this or sku.") @Nullable
+            VariantId variantId,
 
             @Schema(description = "From how many units on.", defaultValue = "1", example = "10") @Nullable @Min(1)
             Integer minQuantity,
@@ -42,10 +49,12 @@ record PriceListEntriesRequest(
                     description = "The crossed-out price, above the price; none if nothing is crossed out.",
                     example = "24.99")
             @Nullable
-            Money compareAtPrice) {
+            Money compareAtPrice)
+            implements NamedVariant {
 
         SetListPrices.Entry toEntry() {
-            return new SetListPrices.Entry(sku, minQuantity == null ? 1 : minQuantity, price, compareAtPrice);
+            return new SetListPrices.Entry(
+                    sku, variantId, minQuantity == null ? 1 : minQuantity, price, compareAtPrice);
         }
     }
 }

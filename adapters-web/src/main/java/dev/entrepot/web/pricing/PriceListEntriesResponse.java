@@ -20,16 +20,25 @@ record PriceListEntriesResponse(
 
     @Schema(name = "PriceListEntriesChangeRow", description = "What became of one price.")
     record RowResponse(
-            @Schema(description = "Of which variant.", example = "KETTLE-COPPER")
+            @Schema(
+                    description = "Of which variant; null if it was named by an id that no variant has.",
+                    example = "KETTLE-COPPER")
+            @Nullable
             String sku,
+
+            @Schema(
+                    description = "The same, by its id; null if no variant has the SKU.",
+                    example = "019aa5f0-6b1e-7c3a-9d52-0c8f5d2b7a10")
+            @Nullable
+            UUID variantId,
 
             @Schema(description = "From how many units on.", example = "10")
             int minQuantity,
 
             @Schema(
                     description =
-                            "applied, unchanged, waiting_for_approval, sku_not_found, currency_mismatch, invalid_price or"
-                                    + " named_twice.",
+                            "applied, unchanged, waiting_for_approval, sku_not_found, variant_not_found, currency_mismatch,"
+                                    + " invalid_price or named_twice.",
                     example = "applied")
             String result,
 
@@ -44,7 +53,8 @@ record PriceListEntriesResponse(
 
         static RowResponse of(SetListPrices.Row row) {
             return new RowResponse(
-                    row.sku().value(),
+                    row.sku() == null ? null : row.sku().value(),
+                    row.variant() == null ? null : row.variant().value(),
                     row.minQuantity(),
                     row.result(),
                     unit(row.before()),

@@ -2,6 +2,7 @@ package dev.entrepot.web.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.web.Api;
 import dev.entrepot.web.Counter;
 import org.junit.jupiter.api.AfterAll;
@@ -110,7 +111,7 @@ class PriceListControllerTest {
 
     @Test
     void setsPricesThatQuotesUseAndTellsWhatBecameOfEach() {
-        COUNTER.sell("LIST-1", "20.00", 100);
+        VariantId sold = COUNTER.sell("LIST-1", "20.00", 100);
         opened("bulk");
 
         Api.Answered done = set("bulk", """
@@ -121,14 +122,14 @@ class PriceListControllerTest {
 
         done.hasStatus(200).hasBody("""
                 {'results': [
-                  {'sku': 'LIST-1', 'min_quantity': 5, 'result': 'applied', 'before': null,
+                  {'sku': 'LIST-1', 'variant_id': '%1$s', 'min_quantity': 5, 'result': 'applied', 'before': null,
                    'after': {'amount': '18.00', 'currency': 'EUR'}, 'price_change_id': null},
-                  {'sku': 'LIST-1', 'min_quantity': 10, 'result': 'applied', 'before': null,
+                  {'sku': 'LIST-1', 'variant_id': '%1$s', 'min_quantity': 10, 'result': 'applied', 'before': null,
                    'after': {'amount': '15.00', 'currency': 'EUR'}, 'price_change_id': null},
-                  {'sku': 'NOBODY', 'min_quantity': 1, 'result': 'sku_not_found', 'before': null, 'after': null,
+                  {'sku': 'NOBODY', 'variant_id': null, 'min_quantity': 1, 'result': 'sku_not_found', 'before': null, 'after': null,
                    'price_change_id': null},
-                  {'sku': 'LIST-1', 'min_quantity': 1, 'result': 'currency_mismatch', 'before': null, 'after': null,
-                   'price_change_id': null}]}""");
+                  {'sku': 'LIST-1', 'variant_id': '%1$s', 'min_quantity': 1, 'result': 'currency_mismatch', 'before': null, 'after': null,
+                   'price_change_id': null}]}""".formatted(sold));
         assertThat(unitPrice("LIST-1", 4)).isEqualTo("20.00");
         assertThat(unitPrice("LIST-1", 5)).isEqualTo("18.00");
         assertThat(unitPrice("LIST-1", 10)).isEqualTo("15.00");
@@ -154,6 +155,21 @@ class PriceListControllerTest {
         COUNTER.staff()
                 .delete(LISTS + "/bulk/entries/no sku".replace(" ", "%20"))
                 .isProblem(404, "price_list_entry_not_found");
+    }
+
+    @Test
+    void namesAVariantByItsIdOrByItsSkuButNotByBoth() {
+        VariantId sold = COUNTER.sell("LIST-4", "20.00", 100);
+        opened("ids");
+
+        Api.Answered done = set("ids", "{'variant_id': '%s', 'price': '18.00'}".formatted(sold));
+
+        assertThat(done.at("/results/0/result")).isEqualTo("applied");
+        assertThat(done.at("/results/0/sku")).isEqualTo("LIST-4");
+        assertThat(unitPrice("LIST-4", 1)).isEqualTo("18.00");
+        set("ids", "{'variant_id': '%s', 'sku': 'LIST-4', 'price': '18.00'}".formatted(sold))
+                .hasFaults("/entries/0/sku ambiguous_variant");
+        set("ids", "{'price': '18.00'}").hasFaults("/entries/0/sku ambiguous_variant");
     }
 
     @Test

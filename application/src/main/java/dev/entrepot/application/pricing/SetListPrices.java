@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,14 +62,14 @@ public final class SetListPrices {
                 .find(command.code())
                 .orElseThrow(() -> new PricingRefusal.PriceListNotFound(command.code()))
                 .terms();
-        Map<Sku, VariantId> variants = products.findVariantsBySku(
-                command.entries().stream().map(Entry::sku).distinct().toList());
+        Named named = named(command.entries());
         List<Row> rows = new ArrayList<>();
         Map<Integer, PriceSetting> settings = new HashMap<>();
         Set<PriceSetting.Place> places = new HashSet<>();
         for (Entry entry : command.entries()) {
-            VariantId variant = variants.get(entry.sku());
-            String fault = variant == null ? Row.SKU_NOT_FOUND : fault(entry, list);
+            Sku sku = named.sku(entry);
+            VariantId variant = named.variant(entry);
+            String fault = variant == null || sku == null ? notFound(entry) : fault(entry, list);
             if (variant != null && fault == null) {
                 PriceSetting setting = new PriceSetting(
                         variant,
@@ -82,10 +83,28 @@ public final class SetListPrices {
                     fault = Row.NAMED_TWICE;
                 }
             }
-            rows.add(new Row(entry.sku(), entry.minQuantity(), fault == null ? "" : fault, null, null, null));
+            rows.add(new Row(sku, variant, entry.minQuantity(), fault == null ? "" : fault, null, null, null));
         }
         carryOut(settings, rows, now);
         return new Done(rows);
+    }
+
+    /** One statement for what is named by SKU, one for what is named by id. */
+    private Named named(List<Entry> entries) {
+        List<Sku> skus = entries.stream()
+                .flatMap(entry -> Optional.ofNullable(entry.sku()).stream())
+                .distinct()
+                .toList();
+        List<VariantId> ids = entries.stream()
+                .filter(entry -> entry.sku() == null)
+                .flatMap(entry -> Optional.ofNullable(entry.variant()).stream())
+                .distinct()
+                .toList();
+        return new Named(products.findVariantsBySku(skus), products.findSkus(ids));
+    }
+
+    private static String notFound(Entry entry) {
+        return entry.sku() == null ? Row.VARIANT_NOT_FOUND : Row.SKU_NOT_FOUND;
     }
 
     private void carryOut(Map<Integer, PriceSetting> settings, List<Row> rows, Instant now) {
@@ -118,14 +137,46 @@ public final class SetListPrices {
     public record Command(@Nullable IdempotencyKey key, String code, List<Entry> entries, String reason, Author by) {}
 
     /**
-     * A price that is wanted.
+     * A price that is wanted, of a variant that is named by its SKU or by its id.
      *
+     * @param sku none if it is named by its id
+     * @param variant none if it is named by its SKU
      * @param minQuantity from which quantity on it holds, 1 or more
      * @param unit what one unit is to cost
      * @param compareAt the crossed-out price; none if nothing is crossed out
      */
     public record Entry(
-            Sku sku, int minQuantity, Money unit, @Nullable Money compareAt) {}
+            @Nullable Sku sku,
+            @Nullable VariantId variant,
+            int minQuantity,
+            Money unit,
+            @Nullable Money compareAt) {
+
+        /**
+         * Checks the name.
+         *
+         * @throws IllegalArgumentException if there are both or neither
+         */
+        public Entry {
+            if ((sku == null) == (variant == null)) {
+                throw new IllegalArgumentException("a variant is named by its SKU or by its id");
+            }
+        }
+    }
+
+    /** The variants that are there, of those that are named by SKU and of those that are named by id. */
+    private record Named(Map<Sku, VariantId> bySku, Map<VariantId, Sku> byId) {
+
+        @Nullable
+        Sku sku(Entry entry) {
+            return entry.sku() != null ? entry.sku() : byId.get(entry.variant());
+        }
+
+        @Nullable
+        VariantId variant(Entry entry) {
+            return entry.sku() == null ? entry.variant() : bySku.get(entry.sku());
+        }
+    }
 
     /** What became of each entry, in their order. */
     public record Done(List<Row> rows) {}
@@ -133,21 +184,27 @@ public final class SetListPrices {
     /**
      * What became of one entry.
      *
+     * @param sku none if the variant was named by an id that nobody has
+     * @param variant none if there is none of the SKU
      * @param result one of the constants here, or the name of a {@link PriceOutcome.Result} in lower case
      * @param before what the price was; none if there was none
      * @param after what it is or would become; none if the entry cannot be
      * @param proposal where a change that waits is kept
      */
     public record Row(
-            Sku sku,
+            @Nullable Sku sku,
+            @Nullable VariantId variant,
             int minQuantity,
             String result,
             @Nullable Price before,
             @Nullable Price after,
             @Nullable PriceProposalId proposal) {
 
-        /** There is no such variant. */
+        /** No variant has this SKU. */
         public static final String SKU_NOT_FOUND = "sku_not_found";
+
+        /** No variant has this id. */
+        public static final String VARIANT_NOT_FOUND = "variant_not_found";
 
         /** The price is not in the currency of the list. */
         public static final String CURRENCY_MISMATCH = "currency_mismatch";
@@ -161,6 +218,7 @@ public final class SetListPrices {
         static Row of(Row asked, PriceOutcome outcome) {
             return new Row(
                     asked.sku(),
+                    asked.variant(),
                     asked.minQuantity(),
                     outcome.result().name().toLowerCase(Locale.ROOT),
                     outcome.change().before(),

@@ -16,6 +16,7 @@ import dev.entrepot.application.SmallShop;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.pricelist.Audience;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
@@ -54,7 +55,7 @@ class ListPricesTest {
     }
 
     private static SetListPrices.Entry entry(Sku sku, int minQuantity, Money unit) {
-        return new SetListPrices.Entry(sku, minQuantity, unit, null);
+        return new SetListPrices.Entry(sku, null, minQuantity, unit, null);
     }
 
     private Answer<SetListPrices.Done> set(@Nullable IdempotencyKey key, String list, SetListPrices.Entry... entries) {
@@ -133,10 +134,10 @@ class ListPricesTest {
                 entry(SHIRT, 1, eur("18.00")),
                 entry(new Sku("NOBODY"), 1, eur("1.00")),
                 entry(CAP, 2, yen),
-                new SetListPrices.Entry(CAP, 3, eur("5.00"), eur("5.00")),
-                new SetListPrices.Entry(CAP, 3, eur("5.00"), yen),
+                new SetListPrices.Entry(CAP, null, 3, eur("5.00"), eur("5.00")),
+                new SetListPrices.Entry(CAP, null, 3, eur("5.00"), yen),
                 entry(CAP, 4, eur("0.00")),
-                new SetListPrices.Entry(CAP, 5, eur("6.00"), eur("7.50")));
+                new SetListPrices.Entry(CAP, null, 5, eur("6.00"), eur("7.50")));
 
         assertThat(rows)
                 .extracting(SetListPrices.Row::result)
@@ -210,6 +211,27 @@ class ListPricesTest {
 
         assertThat(quoted.priorPrices()).isEqualTo(Map.of(shop.variant(SHIRT), eur("19.99")));
         assertThat(shop.quote(basket(line(CAP, 1))).priorPrices()).isEmpty();
+    }
+
+    @Test
+    void takesVariantsByTheirIdsAsWell() {
+        VariantId nobody = new VariantId(Fresh.uuid());
+
+        List<SetListPrices.Row> rows = set(
+                new SetListPrices.Entry(null, shop.variant(SHIRT), 1, eur("15.00"), null),
+                new SetListPrices.Entry(null, nobody, 1, eur("15.00"), null),
+                entry(SHIRT, 1, eur("14.00")));
+
+        assertThat(rows)
+                .extracting(SetListPrices.Row::result)
+                .containsExactly("applied", "variant_not_found", "named_twice");
+        assertThat(rows).extracting(SetListPrices.Row::sku).containsExactly(SHIRT, null, SHIRT);
+        assertThat(rows)
+                .extracting(SetListPrices.Row::variant)
+                .containsExactly(shop.variant(SHIRT), nobody, shop.variant(SHIRT));
+        assertThat(subtotal(SHIRT, 1)).isEqualTo(eur("15.00"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SetListPrices.Entry(SHIRT, nobody, 1, eur("1.00"), null));
     }
 
     @Test

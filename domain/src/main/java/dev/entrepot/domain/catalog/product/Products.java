@@ -33,6 +33,9 @@ public interface Products {
     /** Which of these SKUs belong to a variant of a product that is not deleted, published or not, and to which. */
     Map<Sku, VariantId> findVariantsBySku(Collection<Sku> skus);
 
+    /** Which of these ids belong to a variant of a product that is not deleted, published or not, and its SKU. */
+    Map<VariantId, Sku> findSkus(Collection<VariantId> ids);
+
     /**
      * A slug that no product has: the wanted one or, on a clash, the wanted one with the first free number from 2 on. It stays free
      * for this transaction until it ends: others that want the same slug wait for that.

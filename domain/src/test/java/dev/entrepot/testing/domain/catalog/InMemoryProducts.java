@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Products in memory, with all that {@link Products} promises. */
@@ -125,6 +126,15 @@ public final class InMemoryProducts implements Products {
             }
         }
         return found;
+    }
+
+    @Override
+    public Map<VariantId, Sku> findSkus(Collection<VariantId> ids) {
+        Set<VariantId> wanted = Set.copyOf(ids);
+        return all().stream()
+                .flatMap(product -> product.variants().stream())
+                .filter(variant -> wanted.contains(variant.id()))
+                .collect(Collectors.toMap(Variant::id, Variant::sku));
     }
 
     @Override

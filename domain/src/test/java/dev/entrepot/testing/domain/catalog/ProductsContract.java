@@ -249,6 +249,7 @@ public interface ProductsContract extends TransactedContract {
         assertThat(inTransaction(() -> products().findSellable(List.of(), List.of())))
                 .isEmpty();
         assertThat(inTransaction(() -> products().findVariantsBySku(List.of()))).isEmpty();
+        assertThat(inTransaction(() -> products().findSkus(List.of()))).isEmpty();
     }
 
     @Test
@@ -300,6 +301,12 @@ public interface ProductsContract extends TransactedContract {
         assertThat(inTransaction(
                         () -> products().findVariantsBySku(List.of(ofDraft.sku(), freed, SampleProducts.sku()))))
                 .isEqualTo(Map.of(ofDraft.sku(), ofDraft.id()));
+        assertThat(inTransaction(() -> products()
+                        .findSkus(List.of(
+                                ofDraft.id(),
+                                deleted.variants().getFirst().id(),
+                                SampleProducts.published().variants().getFirst().id()))))
+                .isEqualTo(Map.of(ofDraft.id(), ofDraft.sku()));
     }
 
     @Test
