@@ -23,6 +23,7 @@ import dev.entrepot.testing.domain.pricing.PriceListsContract;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -110,7 +111,7 @@ class CachedPriceListsTest implements PriceListsContract {
                 "Summer, 20 % off",
                 EUR,
                 7,
-                new Validity(Fresh.NOW, Fresh.NOW.plusSeconds(60)),
+                new Validity(Fresh.NOW, Instant.parse("2125-01-01T00:00:00Z")),
                 new Audience(Set.of("a, b|c !", "-"), Set.of("gold"), Set.of("!")),
                 true);
         shop.inTransaction(() -> {

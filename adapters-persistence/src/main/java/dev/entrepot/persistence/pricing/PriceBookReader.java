@@ -27,7 +27,8 @@ public final class PriceBookReader {
 
     /**
      * One row at least, with the version, also when nothing has a price. What stands on the list of regular prices is found in the index
-     * alone; a further list is looked up where a price stands on one.
+     * alone; a further list is looked up where a price stands on one. What ended more than a day ago is left out: the day is for clocks
+     * that differ, since the instant by which a price is chosen is not the database's.
      */
     private static final String BOOK = """
             select coalesce(r.version, 0) as rules_version, s.prices_include_tax, p.variant_id, p.list, p.min_quantity, p.unit,
@@ -35,6 +36,7 @@ public final class PriceBookReader {
             from stores s
                 left join pricing_rules r on r.tenant_id = s.id
                 left join prices p on p.variant_id = any (%s) and p.currency = ?
+                    and p.list <> all (array(select code from price_lists where valid_until < now() - interval '1 day'))
                 left join lateral (select * from price_lists where p.list <> 'base' and code = p.list offset 0) l on true
             where s.id = nullif(current_setting('entrepot.store', true), '')::uuid
             """;

@@ -10,6 +10,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
+import dev.entrepot.domain.pricing.pricelist.PriceList;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.domain.shared.Author;
@@ -112,6 +113,44 @@ class JdbcPriceListViewsTest implements PriceListViewsContract {
                         .price()
                         .unit())
                 .isEqualTo(Money.of("18.08", EUR));
+    }
+
+    /** By the database's clock: nobody can set that, so the ends are long ago, and around now within less than the day. */
+    @Test
+    void leavesOutListsThatEndedMoreThanADayAgo() {
+        Product product = SampleProducts.published();
+        VariantId variant = product.variants().getFirst().id();
+        inTransaction(() -> {
+            products().add(product);
+            return store.jdbc().sql("""
+                    with lists as (
+                        insert into price_lists (code, name, currency, priority, valid_until, customer_groups, tiers, channels, tax_included,
+                            version)
+                        values ('over', 'Over', 'EUR', 1, now() - interval '25 hours', '{}', '{}', '{}', true, 1),
+                               ('just-over', 'Just over', 'EUR', 1, now() - interval '23 hours', '{}', '{}', '{}', true, 1),
+                               ('open', 'Open', 'EUR', 1, now() + interval '1 hour', '{}', '{}', '{}', true, 1),
+                               ('endless', 'Endless', 'EUR', 1, null, '{}', '{}', '{}', true, 1)
+                        returning code
+                    )
+                    select count(*) from lists
+                    """).query(Long.class).single();
+        });
+        inTransaction(() -> store.jdbc()
+                .sql(
+                        "insert into prices (variant_id, currency, list, min_quantity, unit) select ?, 'EUR', code, 1, 1000 from price_lists")
+                .param(variant.value())
+                .update());
+
+        assertThat(inTransaction(() -> priceLists().book(EUR, List.of(variant), PriceLists.PRESENT))
+                        .lists())
+                .extracting(PriceList::code)
+                .containsExactlyInAnyOrder("base", "endless", "just-over", "open");
+        inTransaction(() ->
+                store.jdbc().sql("delete from prices where list <> 'over'").update());
+        assertThat(inTransaction(() -> priceLists().book(EUR, List.of(variant), PriceLists.PRESENT))
+                        .lists())
+                .extracting(PriceList::code)
+                .containsExactly("base");
     }
 
     @Test

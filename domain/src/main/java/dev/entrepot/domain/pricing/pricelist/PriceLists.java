@@ -22,7 +22,7 @@ public interface PriceLists {
     long PRESENT = Long.MAX_VALUE;
 
     /**
-     * The prices in force.
+     * The prices of all lists, those of lists that are not in force included; of lists that ended more than a day ago they may be left out.
      *
      * @param variants what is asked for; those without a price are left out of the answer
      * @param atLeastVersion the oldest version of the rules that will do; 0 if any will, {@link #PRESENT} for the present one
