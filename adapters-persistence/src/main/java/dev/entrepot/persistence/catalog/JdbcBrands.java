@@ -5,6 +5,7 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.classification.Brand;
 import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.Brands;
+import dev.entrepot.persistence.shared.Overtaken;
 import dev.entrepot.persistence.shared.RunningTransaction;
 import java.util.Collection;
 import java.util.HashSet;

@@ -5,6 +5,7 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.classification.Category;
 import dev.entrepot.domain.catalog.classification.CategoryId;
+import dev.entrepot.persistence.shared.Overtaken;
 import dev.entrepot.persistence.shared.RunningTransaction;
 import java.util.Collection;
 import java.util.HashSet;

@@ -10,6 +10,7 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.persistence.shared.Overtaken;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;

@@ -1,7 +1,6 @@
-package dev.entrepot.persistence.catalog;
+package dev.entrepot.persistence.shared;
 
 import dev.entrepot.domain.shared.ConcurrentChange;
-import dev.entrepot.persistence.shared.SqlStates;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -10,11 +9,17 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
  * Says what it means when the database refuses a write although everything was looked up before: somebody else was faster. The unit of
  * work is repeated, and looking up finds what stands in the way, by name.
  */
-final class Overtaken {
+public final class Overtaken {
 
     private Overtaken() {}
 
-    static void write(String what, Runnable statement) {
+    /**
+     * Writes.
+     *
+     * @param what what is written, as in "the brand"
+     * @throws ConcurrentChange if somebody else was faster
+     */
+    public static void write(String what, Runnable statement) {
         try {
             statement.run();
         } catch (OptimisticLockingFailureException e) {
