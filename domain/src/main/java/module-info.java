@@ -10,6 +10,7 @@ module dev.entrepot.domain {
     exports dev.entrepot.domain.catalog;
     exports dev.entrepot.domain.catalog.classification;
     exports dev.entrepot.domain.catalog.product;
+    exports dev.entrepot.domain.customer;
     exports dev.entrepot.domain.identity;
     exports dev.entrepot.domain.inventory;
     exports dev.entrepot.domain.ordering;

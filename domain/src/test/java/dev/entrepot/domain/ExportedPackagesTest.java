@@ -25,6 +25,7 @@ class ExportedPackagesTest {
                         "dev.entrepot.domain.catalog",
                         "dev.entrepot.domain.catalog.classification",
                         "dev.entrepot.domain.catalog.product",
+                        "dev.entrepot.domain.customer",
                         "dev.entrepot.domain.identity",
                         "dev.entrepot.domain.inventory",
                         "dev.entrepot.domain.ordering",

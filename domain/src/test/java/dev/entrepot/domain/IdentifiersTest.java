@@ -13,6 +13,7 @@ import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.pricing.promotion.CouponBatchId;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.promotion.RedemptionId;
+import dev.entrepot.domain.shared.CustomerId;
 import dev.entrepot.domain.shared.Identifier;
 import java.util.List;
 import java.util.function.Function;
@@ -35,7 +36,8 @@ class IdentifiersTest {
                 CouponBatchId::parse,
                 ReservationId::parse,
                 OrderId::parse,
-                ApiKeyId::parse);
+                ApiKeyId::parse,
+                CustomerId::parse);
     }
 
     @ParameterizedTest

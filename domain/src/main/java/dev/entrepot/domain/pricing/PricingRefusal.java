@@ -229,6 +229,20 @@ public abstract sealed class PricingRefusal extends Refusal {
         }
     }
 
+    /** A basket is to be priced for a customer whom the shop does not know. */
+    public static final class UnknownCustomer extends PricingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses the reference. */
+        public UnknownCustomer(String reference) {
+            super(
+                    "unknown_customer",
+                    Kind.INVALID,
+                    "Not a customer of this shop: '" + reference + "'. Look up who is with GET /api/v1/customers.",
+                    Map.of("field", "buyer.customer", "customer", reference));
+        }
+    }
+
     /** A basket cannot be delivered by the method that was chosen. */
     public static final class ShippingUnavailable extends PricingRefusal {
         private static final long serialVersionUID = 1L;

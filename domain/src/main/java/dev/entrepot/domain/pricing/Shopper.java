@@ -47,4 +47,9 @@ public record Shopper(
     public static Shopper of(String... groups) {
         return new Shopper(Set.of(groups), "", "", null, null, TaxStatus.TAXABLE);
     }
+
+    /** The same, buying in a channel and after so many orders. */
+    public Shopper buyingIn(String newChannel, @Nullable Integer newEarlierOrders) {
+        return new Shopper(groups, tier, newChannel, memberSince, newEarlierOrders, taxStatus);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.entrepot.domain.shared;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,14 @@ public record EmailAddress(String value) {
         if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not an e-mail address");
         }
+    }
+
+    /**
+     * By what addresses are compared: in lower case. The part before the {@code @} may mean capitals (RFC 5321, 2.4), but hardly any mailbox
+     * does, and nobody types them the same twice.
+     */
+    public String normalized() {
+        return value.toLowerCase(Locale.ROOT);
     }
 
     /** The address. */

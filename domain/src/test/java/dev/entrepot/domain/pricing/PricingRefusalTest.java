@@ -44,6 +44,15 @@ class PricingRefusalTest {
     }
 
     @Test
+    void saysWhoIsNoCustomer() {
+        says(
+                new PricingRefusal.UnknownCustomer("x"),
+                "unknown_customer",
+                Kind.INVALID,
+                Map.of("field", "buyer.customer", "customer", "x"));
+    }
+
+    @Test
     void saysWhatIsWrongWithAShippingMethod() {
         says(
                 new PricingRefusal.ShippingMethodCodeTaken("parcel"),

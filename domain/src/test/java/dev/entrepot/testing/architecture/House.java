@@ -56,6 +56,7 @@ public record House(String root, String edge, String store, List<String> otherAd
                 .with(Feature.named("catalog"))
                 .with(Feature.named("identity"))
                 .with(Feature.named("pricing").knowing("catalog", Reach.IDS))
+                .with(Feature.named("customer").knowing("pricing", Reach.VALUES))
                 .with(Feature.named("inventory").knowing("catalog", Reach.IDS))
                 .with(Feature.named("ordering")
                         .knowing("catalog", Reach.IDS)

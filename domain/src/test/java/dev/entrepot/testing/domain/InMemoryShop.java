@@ -5,6 +5,10 @@ import dev.entrepot.testing.domain.catalog.InMemoryBrands;
 import dev.entrepot.testing.domain.catalog.InMemoryCatalog;
 import dev.entrepot.testing.domain.catalog.InMemoryCategories;
 import dev.entrepot.testing.domain.catalog.InMemoryProducts;
+import dev.entrepot.testing.domain.customer.InMemoryClientele;
+import dev.entrepot.testing.domain.customer.InMemoryCustomerGroups;
+import dev.entrepot.testing.domain.customer.InMemoryCustomerTiers;
+import dev.entrepot.testing.domain.customer.InMemoryCustomers;
 import dev.entrepot.testing.domain.identity.InMemoryApiKeys;
 import dev.entrepot.testing.domain.inventory.InMemoryStockItems;
 import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
@@ -40,6 +44,9 @@ public final class InMemoryShop {
     private final InMemoryOrders orders;
     private final InMemoryOrderNumbers orderNumbers = new InMemoryOrderNumbers();
     private final InMemoryApiKeys apiKeys;
+    private final InMemoryCustomers customers;
+    private final InMemoryCustomerGroups customerGroups;
+    private final InMemoryCustomerTiers customerTiers;
 
     /** Makes an empty shop whose events nobody wants to know. */
     public InMemoryShop() {
@@ -69,6 +76,10 @@ public final class InMemoryShop {
         this.shippingMethods = new InMemoryShippingMethods(rules);
         this.orders = new InMemoryOrders(work, events);
         this.apiKeys = new InMemoryApiKeys(work);
+        InMemoryClientele clientele = new InMemoryClientele(work);
+        this.customers = new InMemoryCustomers(clientele);
+        this.customerGroups = new InMemoryCustomerGroups(clientele);
+        this.customerTiers = new InMemoryCustomerTiers(clientele);
     }
 
     /** Runs a unit of work: all of it happens, or nothing. */
@@ -154,5 +165,20 @@ public final class InMemoryShop {
     /** Its API keys. */
     public InMemoryApiKeys apiKeys() {
         return apiKeys;
+    }
+
+    /** Its customers. */
+    public InMemoryCustomers customers() {
+        return customers;
+    }
+
+    /** Its customer groups. */
+    public InMemoryCustomerGroups customerGroups() {
+        return customerGroups;
+    }
+
+    /** Its customer tiers. */
+    public InMemoryCustomerTiers customerTiers() {
+        return customerTiers;
     }
 }

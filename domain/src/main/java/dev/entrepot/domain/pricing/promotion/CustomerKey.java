@@ -1,7 +1,6 @@
 package dev.entrepot.domain.pricing.promotion;
 
 import dev.entrepot.domain.shared.EmailAddress;
-import java.util.Locale;
 
 /**
  * By what customers are told apart where their uses of a promotion are counted.
@@ -23,6 +22,6 @@ public record CustomerKey(String value) {
 
     /** A guest, of whom only the e-mail address is known; capitals make no difference. */
     public static CustomerKey guest(EmailAddress email) {
-        return new CustomerKey(email.value().toLowerCase(Locale.ROOT));
+        return new CustomerKey(email.normalized());
     }
 }
