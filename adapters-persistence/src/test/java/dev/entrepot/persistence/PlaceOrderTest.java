@@ -48,6 +48,7 @@ import dev.entrepot.domain.pricing.promotion.PromotionUses;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.customer.JdbcShoppers;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.ordering.JdbcCheckoutDesk;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
@@ -123,7 +124,10 @@ class PlaceOrderTest {
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
             placeOrder = new PlaceOrder(
-                    new Baskets(products, new JdbcStores(store.jdbc(), store.transactions(), clock)),
+                    new Baskets(
+                            products,
+                            new JdbcStores(store.jdbc(), store.transactions(), clock),
+                            new JdbcShoppers(store.jdbc(), new PersistenceJson())),
                     new Checkout(
                             new JdbcCheckoutDesk(new JdbcTemplate(store.statements()), json),
                             codec,

@@ -73,7 +73,7 @@ class TestCheckout {
                 installation.ids(),
                 installation.clock());
         this.rules = new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
-        this.baskets = new Baskets(shop.products(), installation.stores());
+        this.baskets = new Baskets(shop.products(), installation.stores(), installation.shoppers());
         this.pricing = new BasketPricing(
                 rules, shop.promotionUses(), new Gifts(shop.products(), new StockOfGifts(shop.stockItems())));
     }

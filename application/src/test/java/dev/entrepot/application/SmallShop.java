@@ -85,7 +85,7 @@ public final class SmallShop {
             new CurrentRules(shop.priceLists(), shop.promotions(), shop.taxRates(), shop.shippingMethods());
     private final BasketPricing pricing = new BasketPricing(
             rules, shop.promotionUses(), new Gifts(shop.products(), new StockOfGifts(shop.stockItems())));
-    private final Baskets baskets = new Baskets(shop.products(), installation.stores());
+    private final Baskets baskets = new Baskets(shop.products(), installation.stores(), installation.shoppers());
 
     /** Opens it. */
     public SmallShop() {

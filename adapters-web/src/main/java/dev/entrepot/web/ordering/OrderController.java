@@ -82,6 +82,7 @@ final class OrderController {
         "shipping_unavailable",
         "quantity_too_great",
         "amount_too_large",
+        "unknown_customer",
         "idempotency_key_reused",
         "request_in_progress",
         "authentication_required"

@@ -2,8 +2,10 @@ package dev.entrepot.web.pricing;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.pricing.tax.TaxStatus;
+import dev.entrepot.domain.shared.CustomerId;
 import dev.entrepot.web.shared.access.Caller;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
@@ -19,15 +21,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A buyer as staff describe one, in quotes and in orders. The shop keeps no accounts of customers: whoever sends this has checked it.
+ * A buyer as staff name or describe one, in quotes and in orders. What is said of a customer whom the shop does not know, whoever sends
+ * this has checked.
  *
+ * @param customer none to describe somebody
  * @param groups none for no group
  */
 @Schema(
         name = "BuyerContent",
-        description = "Who buys, as far as prices and taxes care; for staff only. What is left out is as of a guest.",
+        description =
+                "Who buys, as far as prices and taxes care; for staff only. Either a customer, whose groups, tier, membership and tax status"
+                        + " count then, or a description, of which what is left out is as of a guest.",
         example = "{\"groups\": [\"staff\"], \"tier\": \"gold\", \"member_since\": \"2024-03-01T00:00:00Z\"}")
+@CustomerOrDescription
 public record BuyerContent(
+        @Schema(
+                description =
+                        "The id of a customer; not beside groups, tier, member_since and tax_status, which are the customer's own.")
+        @Nullable
+        CustomerId customer,
+
         @Schema(description = "The customer groups that the buyer belongs to.", example = "[\"staff\"]")
         @Nullable
         @Size(max = 100)
@@ -56,13 +69,18 @@ public record BuyerContent(
         @Schema(description = "How the buyer stands to the tax office; taxable if left out.") @Nullable @Valid
         TaxStatusContent taxStatus) {
 
-    /** Who asks: the buyer that staff have described, or a guest. */
-    static Shopper shopper(@Nullable BuyerContent described) {
-        return described == null ? Shopper.GUEST : described.toShopper();
+    /** Who asks: the buyer whom staff have named or described, or a guest. */
+    static BasketRequest.Buyer buyer(@Nullable BuyerContent said) {
+        if (said == null) {
+            return BasketRequest.Buyer.GUEST;
+        }
+        return said.customer == null
+                ? new BasketRequest.Buyer.Described(said.toShopper())
+                : new BasketRequest.Buyer.Known(said.customer, said.channelOrNone(), said.earlierOrders);
     }
 
     /**
-     * Lets a described buyer through only if staff have described it.
+     * Lets a buyer through only if staff have named or described it.
      *
      * @throws dev.entrepot.web.shared.problem.ApiProblem if somebody else has
      */
@@ -76,12 +94,17 @@ public record BuyerContent(
         return new Shopper(
                 groups == null ? Set.of() : groups.stream().map(String::strip).collect(Collectors.toUnmodifiableSet()),
                 tier == null ? "" : tier.strip(),
-                channel == null ? "" : channel.strip(),
+                channelOrNone(),
                 memberSince,
                 earlierOrders,
                 taxStatus == null ? TaxStatus.TAXABLE : taxStatus.toTaxStatus());
     }
 
+    private String channelOrNone() {
+        return channel == null ? "" : channel.strip();
+    }
+
+    /** A tax status as it is written, in either direction. */
     @Schema(name = "TaxStatusContent", description = "How a buyer stands to the tax office; type says which way.")
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({
@@ -89,10 +112,21 @@ public record BuyerContent(
         @JsonSubTypes.Type(value = TaxStatusContent.Exempt.class, name = "exempt"),
         @JsonSubTypes.Type(value = TaxStatusContent.ReverseCharge.class, name = "reverse_charge")
     })
-    sealed interface TaxStatusContent {
+    public sealed interface TaxStatusContent {
 
+        /** The status as it is written. */
+        static TaxStatusContent of(TaxStatus status) {
+            return switch (status) {
+                case TaxStatus.Taxable taxable -> new Taxable();
+                case TaxStatus.Exempt(String reason) -> new Exempt(reason);
+                case TaxStatus.ReverseCharge(String vatId) -> new ReverseCharge(vatId);
+            };
+        }
+
+        /** The status that is meant. */
         TaxStatus toTaxStatus();
 
+        /** Pays what everybody pays. */
         @Schema(name = "TaxableContent", description = "Pays what everybody pays.", example = "{\"type\": \"taxable\"}")
         record Taxable() implements TaxStatusContent {
             @Override
@@ -101,6 +135,7 @@ public record BuyerContent(
             }
         }
 
+        /** Pays no tax. */
         @Schema(
                 name = "ExemptContent",
                 description = "Pays no tax.",
@@ -117,6 +152,7 @@ public record BuyerContent(
             }
         }
 
+        /** Owes the tax to the tax office. */
         @Schema(
                 name = "ReverseChargeContent",
                 description = "Owes the tax to the tax office directly, so that none is charged.",

@@ -45,6 +45,7 @@ final class QuoteController {
         "shipping_unavailable",
         "quantity_too_great",
         "amount_too_large",
+        "unknown_customer",
         "authentication_required"
     })
     Reply<QuoteResponse> quoteBasket(@RequestBody QuoteRequest request, @Query QuoteQuery query, Caller caller) {

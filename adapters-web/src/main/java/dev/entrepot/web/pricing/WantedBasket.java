@@ -21,7 +21,7 @@ public final class WantedBasket {
      *
      * @param lines checked ones
      * @param coupons as typed; none if the buyer has none
-     * @param buyer as staff have described it; none for a guest
+     * @param buyer whom staff have named or described; none for a guest
      */
     public static BasketRequest of(
             @Nullable Currency currency,
@@ -38,7 +38,7 @@ public final class WantedBasket {
                         : coupons.stream().map(Promotion::couponCode).collect(Collectors.toUnmodifiableSet()),
                 shipTo,
                 shippingMethod,
-                BuyerContent.shopper(buyer));
+                BuyerContent.buyer(buyer));
     }
 
     private static BasketRequest.Line line(WantedLine line) {

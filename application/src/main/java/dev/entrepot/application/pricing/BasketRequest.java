@@ -4,6 +4,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Shopper;
+import dev.entrepot.domain.shared.CustomerId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param coupons as they are compared, see {@code Promotion.couponCode}
  * @param shipTo none if it is not known yet
  * @param shippingMethod the code of a shipping method; none if the delivery is not known yet
- * @param shopper who asks
+ * @param buyer who asks
  */
 public record BasketRequest(
         @Nullable Currency currency,
@@ -25,7 +26,7 @@ public record BasketRequest(
         Set<String> coupons,
         @Nullable Destination shipTo,
         @Nullable String shippingMethod,
-        Shopper shopper) {
+        Buyer buyer) {
 
     /** Copies the collections. */
     public BasketRequest {
@@ -36,7 +37,28 @@ public record BasketRequest(
     /** A guest's basket whose delivery is not known yet. */
     public BasketRequest(
             @Nullable Currency currency, List<Line> lines, Set<String> coupons, @Nullable Destination shipTo) {
-        this(currency, lines, coupons, shipTo, null, Shopper.GUEST);
+        this(currency, lines, coupons, shipTo, null, Buyer.GUEST);
+    }
+
+    /** Who asks for a price. */
+    public sealed interface Buyer {
+
+        /** Somebody of whom nothing is known. */
+        Buyer GUEST = new Described(Shopper.GUEST);
+
+        /** Somebody whom staff have described. */
+        record Described(Shopper shopper) implements Buyer {}
+
+        /**
+         * A customer whom the shop knows.
+         *
+         * @param channel where the customer buys; empty if that is not told apart
+         * @param earlierOrders how many orders the customer has placed that were not cancelled; none if nobody said
+         */
+        record Known(
+                CustomerId customer,
+                String channel,
+                @Nullable Integer earlierOrders) implements Buyer {}
     }
 
     /** Some units of one variant. */

@@ -11,6 +11,7 @@ import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
 import dev.entrepot.domain.pricing.Classification;
 import dev.entrepot.domain.pricing.PricingRefusal;
+import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,11 +31,13 @@ public final class Baskets {
 
     private final Products products;
     private final Stores stores;
+    private final Shoppers shoppers;
 
     /** Makes it of the ports that it needs. */
-    public Baskets(Products products, Stores stores) {
+    public Baskets(Products products, Stores stores, Shoppers shoppers) {
         this.products = products;
         this.stores = stores;
+        this.shoppers = shoppers;
     }
 
     /**
@@ -43,6 +46,7 @@ public final class Baskets {
      * @param pricing tells whether the coupons are worth anything, where the lines are refused already
      * @throws PricingRefusal.NotForSale if lines name nothing that can be bought, naming each
      * @throws RefusedTogether if, besides, coupons cannot be used
+     * @throws PricingRefusal.UnknownCustomer if the buyer is a customer who does not exist
      * @throws PricingRefusal.EmptyBasket if there are no lines
      */
     public Resolved resolve(BasketRequest request, BasketPricing pricing, Instant at) {
@@ -83,8 +87,8 @@ public final class Baskets {
         if (!missing.isEmpty()) {
             throw refused(new PricingRefusal.NotForSale(List.copyOf(missing)), request, pricing, at);
         }
-        Basket basket =
-                new Basket(currency(request), lines, request.coupons(), request.shipTo(), request.shopper(), null);
+        Basket basket = new Basket(
+                currency(request), lines, request.coupons(), request.shipTo(), shopper(request.buyer(), at), null);
         return new Resolved(
                 basket,
                 sold,
@@ -95,6 +99,18 @@ public final class Baskets {
     public Currency currency(BasketRequest request) {
         Currency asked = request.currency();
         return asked == null ? stores.settings().currency() : asked;
+    }
+
+    /** Only a customer who was named is looked up, so that guests cost nothing and nobody has somebody's prices by an address. */
+    private Shopper shopper(BasketRequest.Buyer buyer, Instant at) {
+        return switch (buyer) {
+            case BasketRequest.Buyer.Described described -> described.shopper();
+            case BasketRequest.Buyer.Known known ->
+                shoppers.find(known.customer(), at)
+                        .orElseThrow(() -> new PricingRefusal.UnknownCustomer(
+                                known.customer().toString()))
+                        .buyingIn(known.channel(), known.earlierOrders());
+        };
     }
 
     private static Refusal refused(

@@ -18,7 +18,6 @@ import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
-import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -73,7 +72,7 @@ class DeliveryPricingTest {
     }
 
     private static BasketRequest by(String method, BasketRequest of, @Nullable Destination shipTo) {
-        return new BasketRequest(null, of.lines(), Set.of(), shipTo, method, Shopper.GUEST);
+        return new BasketRequest(null, of.lines(), Set.of(), shipTo, method, BasketRequest.Buyer.GUEST);
     }
 
     private static BasketRequest to(Destination shipTo) {

@@ -7,6 +7,8 @@ import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.testing.application.catalog.InMemoryBrandViews;
 import dev.entrepot.testing.application.catalog.InMemoryCategoryViews;
+import dev.entrepot.testing.application.customer.InMemoryCustomerGroupViews;
+import dev.entrepot.testing.application.customer.InMemoryCustomerViews;
 import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
 import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
@@ -15,6 +17,7 @@ import dev.entrepot.testing.application.pricing.InMemoryPriceListViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriceProposalViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriceViews;
 import dev.entrepot.testing.application.pricing.InMemoryPriorPrices;
+import dev.entrepot.testing.application.pricing.InMemoryShoppers;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
 import dev.entrepot.testing.application.shared.InMemoryIdempotencyRecords;
 import dev.entrepot.testing.application.shared.InMemoryOutbox;
@@ -165,5 +168,20 @@ public final class InMemoryInstallation {
     /** Its orders' histories. */
     public InMemoryOrderHistory orderHistory() {
         return new InMemoryOrderHistory(shop.orders());
+    }
+
+    /** Its customers as they are shown. */
+    public InMemoryCustomerViews customerViews() {
+        return new InMemoryCustomerViews(shop, stores);
+    }
+
+    /** Its customers as far as prices care. */
+    public InMemoryShoppers shoppers() {
+        return new InMemoryShoppers(customerViews());
+    }
+
+    /** Its customer groups as they are shown. */
+    public InMemoryCustomerGroupViews customerGroupViews() {
+        return new InMemoryCustomerGroupViews(shop.customerGroups());
     }
 }

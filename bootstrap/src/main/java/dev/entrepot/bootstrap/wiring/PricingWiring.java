@@ -32,6 +32,7 @@ import dev.entrepot.application.pricing.Repricing;
 import dev.entrepot.application.pricing.ResolveSkus;
 import dev.entrepot.application.pricing.SetListPrices;
 import dev.entrepot.application.pricing.SetPrice;
+import dev.entrepot.application.pricing.Shoppers;
 import dev.entrepot.application.pricing.ShowTaxRates;
 import dev.entrepot.application.pricing.UpdatePriceList;
 import dev.entrepot.application.pricing.UpdatePromotion;
@@ -171,8 +172,8 @@ class PricingWiring {
     }
 
     @Bean
-    Baskets baskets(Products products, Stores stores) {
-        return new Baskets(products, stores);
+    Baskets baskets(Products products, Stores stores, Shoppers shoppers) {
+        return new Baskets(products, stores, shoppers);
     }
 
     @Bean

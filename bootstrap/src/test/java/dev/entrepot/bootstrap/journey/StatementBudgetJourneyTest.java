@@ -97,6 +97,29 @@ class StatementBudgetJourneyTest {
         shop.staff().delete("/api/v1/promotions/" + promotion);
     }
 
+    @Test
+    void looksUpACustomerOnlyWhereOneIsNamedAndWithOneStatement() {
+        String customer = shop.staff()
+                .post("/api/v1/customers", """
+                {"email": "%s@example.org", "name": "Ada"}""".formatted(UUID.randomUUID()))
+                .at("/id");
+        String body = "{\"lines\": [{\"sku\": \"" + skus.getFirst() + "\", \"quantity\": 1}], \"buyer\": %s}";
+
+        List<String> described = during(() -> shop.staff().post("/api/v1/quotes", body.formatted("{}")));
+        List<String> named = during(
+                () -> shop.staff().post("/api/v1/quotes", body.formatted("{\"customer\": \"" + customer + "\"}")));
+
+        assertThat(described).noneMatch(statement -> statement.contains("customers"));
+        assertThat(named).hasSize(described.size() + 1);
+        assertThat(named)
+                .filteredOn(statement -> statement.contains("customers"))
+                .hasSize(1);
+        assertThat(during(() -> shop.staff().get("/api/v1/customers/" + customer)))
+                .hasSize(1);
+        assertThat(during(() -> shop.staff().get("/api/v1/customers?page_size=1")))
+                .hasSizeLessThanOrEqualTo(2);
+    }
+
     private static Api.Answer order() {
         String lines = skus.subList(0, 3).stream()
                 .map(sku -> "{\"sku\": \"" + sku + "\", \"quantity\": 1}")

@@ -19,6 +19,7 @@ final class RefusalKinds {
     static void describe(Describer describer) {
         shared(describer);
         catalogue(describer);
+        customers(describer);
         pricing(describer);
         inventory(describer);
         ordering(describer);
@@ -113,7 +114,58 @@ final class RefusalKinds {
                 "A product needs at least one variant, and no two may have the same id or the same options.");
     }
 
+    private static void customers(Describer to) {
+        to.kind("customer_not_found", NOT_FOUND, "Customer not found", "There is no such customer.");
+        to.kind("customer_group_not_found", NOT_FOUND, "Customer group not found", "There is no such customer group.");
+        to.kind("customer_tier_not_found", NOT_FOUND, "Customer tier not found", "There is no such customer tier.");
+        to.kind(
+                "customer_email_taken",
+                CONFLICT,
+                "Customer e-mail taken",
+                "Another customer has the e-mail address; capitals make no difference. Look them up with GET /api/v1/customers?email=...");
+        to.kind(
+                "unknown_customer_group",
+                INVALID,
+                "Unknown customer group",
+                "A customer was to belong to groups that do not exist; customer_groups names them. Add them first.");
+        to.kind(
+                "unknown_customer_tier",
+                INVALID,
+                "Unknown customer tier",
+                "A customer was to be assigned a tier that does not exist. Add it first.");
+        to.kind(
+                "customer_group_code_taken",
+                CONFLICT,
+                "Customer group code taken",
+                "There is a customer group with the code already. Choose another code.");
+        to.kind(
+                "customer_tier_code_taken",
+                CONFLICT,
+                "Customer tier code taken",
+                "There is a customer tier with the code already. Choose another code.");
+        to.kind(
+                "customer_tier_rank_taken",
+                CONFLICT,
+                "Customer tier rank taken",
+                "Another customer tier, which customer_tier names, has the rank, so that neither would be the higher one. Choose another.");
+        to.kind(
+                "customer_group_in_use",
+                CONFLICT,
+                "Customer group in use",
+                "Customers belong to the group; customers says how many. Take it from them first.");
+        to.kind(
+                "customer_tier_in_use",
+                CONFLICT,
+                "Customer tier in use",
+                "The tier is assigned to customers; customers says how many. Take it from them first.");
+    }
+
     private static void pricing(Describer to) {
+        to.kind(
+                "unknown_customer",
+                INVALID,
+                "Unknown customer",
+                "The buyer is to be a customer who does not exist. Look them up with GET /api/v1/customers?email=...");
         to.kind("empty_basket", INVALID, "Empty basket", "There is nothing to price. Send at least one line.");
         to.kind(
                 "quantity_too_great",

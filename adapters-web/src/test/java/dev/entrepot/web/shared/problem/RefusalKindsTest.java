@@ -10,6 +10,7 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.ordering.OrderingRefusal;
+import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Identifier;
 import dev.entrepot.domain.shared.Refusal;
 import java.lang.reflect.Constructor;
@@ -38,6 +39,8 @@ class RefusalKindsTest {
             new Slug("a"),
             VariantId.class,
             new VariantId(ID),
+            EmailAddress.class,
+            new EmailAddress("a@b.org"),
             Instant.class,
             Instant.EPOCH);
     /** It is made of a whole quote, and nothing else. */

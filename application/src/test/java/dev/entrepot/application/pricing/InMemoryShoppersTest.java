@@ -1,0 +1,38 @@
+package dev.entrepot.application.pricing;
+
+import dev.entrepot.domain.customer.CustomerGroups;
+import dev.entrepot.domain.customer.CustomerTiers;
+import dev.entrepot.domain.customer.Customers;
+import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.application.pricing.ShoppersContract;
+import java.util.function.Supplier;
+
+class InMemoryShoppersTest implements ShoppersContract {
+
+    private final InMemoryInstallation installation = new InMemoryInstallation();
+
+    @Override
+    public Shoppers shoppers() {
+        return installation.shoppers();
+    }
+
+    @Override
+    public CustomerGroups customerGroups() {
+        return installation.shop().customerGroups();
+    }
+
+    @Override
+    public CustomerTiers customerTiers() {
+        return installation.shop().customerTiers();
+    }
+
+    @Override
+    public Customers customers() {
+        return installation.shop().customers();
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return bound(() -> installation.transactions().write(work));
+    }
+}
