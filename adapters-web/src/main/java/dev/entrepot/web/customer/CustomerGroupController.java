@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@PathExample(name = "code", read = "trade", changed = "trade")
+@PathExample(name = "code", read = "press", changed = "trade")
 @RequestMapping(CustomerGroupController.PATH)
 @Tag(name = "Customer groups", description = "Whom price lists and promotions treat alike; for staff.")
 final class CustomerGroupController {

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 @Controller
-@PathExample(name = "code", read = "platinum", changed = "platinum")
+@PathExample(name = "code", read = "silver", changed = "platinum")
 @RequestMapping(CustomerTierController.PATH)
 @Tag(name = "Customer tiers", description = "The levels of the loyalty programme; for staff.")
 final class CustomerTierController {

@@ -30,6 +30,7 @@ public final class SampleShop {
     private final ReplaceTaxRates replaceTaxRates;
     private final ShowTaxRates showTaxRates;
     private final CreateShippingMethod createShippingMethod;
+    private final SampleClientele clientele;
     private final Stores stores;
 
     /** Makes it of what it fills the store with. */
@@ -39,18 +40,20 @@ public final class SampleShop {
             ReplaceTaxRates replaceTaxRates,
             ShowTaxRates showTaxRates,
             CreateShippingMethod createShippingMethod,
+            SampleClientele clientele,
             Stores stores) {
         this.shopifyImport = shopifyImport;
         this.createPromotion = createPromotion;
         this.replaceTaxRates = replaceTaxRates;
         this.showTaxRates = showTaxRates;
         this.createShippingMethod = createShippingMethod;
+        this.clientele = clientele;
         this.stores = stores;
     }
 
     /** Fills the store that is bound. */
     public Filled fill() {
-        return new Filled(products(), taxes(), promotions(), shippingMethods());
+        return new Filled(products(), taxes(), promotions(), shippingMethods(), clientele.fill());
     }
 
     private long products() {
@@ -104,7 +107,7 @@ public final class SampleShop {
      *
      * @param taxes whether the store had no tax rates at all and has the sample's now
      */
-    public record Filled(long products, boolean taxes, int promotions, int shippingMethods) {}
+    public record Filled(long products, boolean taxes, int promotions, int shippingMethods, int customers) {}
 
     /** A shop that has other things under the sample's names is no reason not to start. */
     private static final class Complaints implements ShopifyImport.Watcher {

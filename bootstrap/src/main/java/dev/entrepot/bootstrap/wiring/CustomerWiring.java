@@ -18,6 +18,7 @@ import dev.entrepot.application.pricing.Shoppers;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.bootstrap.sample.SampleClientele;
 import dev.entrepot.domain.customer.CustomerGroups;
 import dev.entrepot.domain.customer.CustomerTiers;
 import dev.entrepot.domain.customer.Customers;
@@ -124,5 +125,11 @@ class CustomerWiring {
     @Bean
     DeleteCustomerTier deleteCustomerTier(Transactions transactions, CustomerTiers tiers) {
         return new DeleteCustomerTier(transactions, tiers);
+    }
+
+    @Bean
+    SampleClientele sampleClientele(
+            CreateCustomerGroup createGroup, CreateCustomerTier createTier, CreateCustomer createCustomer) {
+        return new SampleClientele(createGroup, createTier, createCustomer);
     }
 }

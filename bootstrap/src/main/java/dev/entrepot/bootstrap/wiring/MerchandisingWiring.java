@@ -15,6 +15,7 @@ import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.bootstrap.sample.SampleClientele;
 import dev.entrepot.bootstrap.sample.SampleShop;
 import dev.entrepot.domain.catalog.classification.Brands;
 import dev.entrepot.domain.catalog.classification.Categories;
@@ -64,9 +65,10 @@ class MerchandisingWiring {
             ReplaceTaxRates replaceTaxRates,
             ShowTaxRates showTaxRates,
             CreateShippingMethod createShippingMethod,
+            SampleClientele clientele,
             Stores stores) {
         return new SampleShop(
-                shopifyImport, createPromotion, replaceTaxRates, showTaxRates, createShippingMethod, stores);
+                shopifyImport, createPromotion, replaceTaxRates, showTaxRates, createShippingMethod, clientele, stores);
     }
 
     @Bean

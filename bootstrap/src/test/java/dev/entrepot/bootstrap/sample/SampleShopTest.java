@@ -2,6 +2,10 @@ package dev.entrepot.bootstrap.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.application.customer.CreateCustomer;
+import dev.entrepot.application.customer.CreateCustomerGroup;
+import dev.entrepot.application.customer.CreateCustomerTier;
+import dev.entrepot.application.customer.CustomerView;
 import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.Classification;
 import dev.entrepot.application.merchandising.ImportProducts;
@@ -10,6 +14,7 @@ import dev.entrepot.application.pricing.CreateShippingMethod;
 import dev.entrepot.application.pricing.CurrentRules;
 import dev.entrepot.application.pricing.ReplaceTaxRates;
 import dev.entrepot.application.pricing.ShowTaxRates;
+import dev.entrepot.application.shared.PageRequest;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductStatus;
@@ -61,11 +66,21 @@ class SampleShopTest {
                             installation.shop().shippingMethods()),
                     installation.stores()),
             new CreateShippingMethod(installation.once(), installation.shop().shippingMethods()),
+            new SampleClientele(
+                    new CreateCustomerGroup(
+                            installation.once(), installation.shop().customerGroups()),
+                    new CreateCustomerTier(
+                            installation.once(), installation.shop().customerTiers()),
+                    new CreateCustomer(
+                            installation.once(),
+                            installation.shop().customers(),
+                            installation.ids(),
+                            installation.clock())),
             installation.stores());
 
     @Test
     void fillsAShopThatHasEverythingToTry() {
-        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(62, true, 2, 2));
+        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(62, true, 2, 2, 2));
 
         List<Product> products = installation.shop().products().all();
         assertThat(products.stream()
@@ -129,11 +144,23 @@ class SampleShopTest {
     }
 
     @Test
+    void knowsOneWhoIsGoldByLoyaltyAndOneWhoIsPremiumByChoice() {
+        installation.inStore(sample::fill);
+
+        assertThat(installation
+                        .inStore(() -> installation.customerViews().list(null, new PageRequest(1, 10), Fresh.NOW))
+                        .items()
+                        .stream()
+                        .map(CustomerView::tier))
+                .containsExactlyInAnyOrder("gold", "premium");
+    }
+
+    @Test
     void changesNothingTheSecondTime() {
         installation.inStore(sample::fill);
         long rules = installation.shop().rules().version();
 
-        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(0, false, 0, 0));
+        assertThat(installation.inStore(sample::fill)).isEqualTo(new SampleShop.Filled(0, false, 0, 0, 0));
         assertThat(installation.shop().rules().version()).isEqualTo(rules);
     }
 }
