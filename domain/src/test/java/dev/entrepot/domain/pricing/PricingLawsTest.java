@@ -19,9 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,14 +35,37 @@ class PricingLawsTest {
 
     private static final long BASKETS = Long.getLong("entrepot.laws.baskets", 10_000L);
 
+    /** The first ones, kept from law to law: making and pricing a basket costs far more than judging it. */
+    private static final AtomicReferenceArray<@Nullable RandomBasket> KEPT = new AtomicReferenceArray<>(10_001);
+
     private static void forEveryBasket(Consumer<RandomBasket> law) {
         LongStream.rangeClosed(1, BASKETS).parallel().forEach(seed -> {
             try {
-                law.accept(new RandomBasket(seed));
+                law.accept(basket(seed));
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("broken by the basket of seed " + seed, e);
             }
         });
+    }
+
+    private static RandomBasket basket(long seed) {
+        if (seed >= KEPT.length()) {
+            return new RandomBasket(seed);
+        }
+        RandomBasket kept = KEPT.get((int) seed);
+        if (kept == null) {
+            kept = new RandomBasket(seed);
+            kept.quote();
+            KEPT.set((int) seed, kept);
+        }
+        return kept;
+    }
+
+    @AfterAll
+    static void forgetThem() {
+        for (int seed = 0; seed < KEPT.length(); seed++) {
+            KEPT.set(seed, null);
+        }
     }
 
     private static Money sum(Quote quote, Stream<Money> amounts) {
