@@ -71,10 +71,11 @@ public final class JdbcPriceViews implements PriceViews {
         Money unit = Money.ofMinor(rows.getLong("unit"), currency);
         Money compareAt = money(rows, "compare_at", currency);
         Money prior = money(rows, "prior_unit", currency);
-        List<PriceTier> tiers = new ArrayList<>();
+        List<PriceView.Tier> tiers = new ArrayList<>();
         while (rows.next()) {
             Price price = Objects.requireNonNull(PriceRow.price(rows, "unit", "compare_at"));
-            tiers.add(new PriceTier(rows.getInt("min_quantity"), price));
+            tiers.add(new PriceView.Tier(
+                    new PriceTier(rows.getInt("min_quantity"), price), money(rows, "prior_unit", currency)));
         }
         return Optional.of(new PriceView(sku, unit, compareAt, tiers, prior));
     }

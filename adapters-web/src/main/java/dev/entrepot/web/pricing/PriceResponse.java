@@ -2,7 +2,8 @@ package dev.entrepot.web.pricing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.entrepot.domain.pricing.pricelist.PriceTier;
+import dev.entrepot.application.pricing.PriceView;
+import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -47,11 +48,19 @@ record PriceResponse(
             @Schema(description = "What one unit costs.") Money price,
 
             @Schema(description = "The crossed-out price; null if nothing is crossed out.") @Nullable
-            Money compareAtPrice) {
+            Money compareAtPrice,
 
-        static TierResponse of(PriceTier tier) {
-            return new TierResponse(
-                    tier.minQuantity(), tier.price().unit(), tier.price().compareAt());
+            @Schema(
+                    description =
+                            "The lowest price of the 30 days before the reduction, for as many units; null if nothing is crossed out, or"
+                                    + " there was no price before.")
+            @JsonProperty(LOWEST)
+            @Nullable
+            Money lowestPrice30Days) {
+
+        static TierResponse of(PriceView.Tier tier) {
+            Price price = tier.price().price();
+            return new TierResponse(tier.price().minQuantity(), price.unit(), price.compareAt(), tier.priorPrice());
         }
     }
 

@@ -70,7 +70,7 @@ class PriceControllerTest {
         COUNTER.sell("PRICE-TIER", "10.00", 100);
         String tiers =
                 "{'sku': 'PRICE-TIER', 'price': {'amount': '10.00', 'currency': 'EUR'}, 'compare_at_price': null,"
-                        + " 'tiers': [{'min_quantity': 10, 'price': {'amount': '8.00', 'currency': 'EUR'}, 'compare_at_price': null}],"
+                        + " 'tiers': [{'min_quantity': 10, 'price': {'amount': '8.00', 'currency': 'EUR'}, 'compare_at_price': null, 'lowest_price_30_days': null}],"
                         + " 'lowest_price_30_days': null, 'change': null}";
 
         COUNTER.staff()

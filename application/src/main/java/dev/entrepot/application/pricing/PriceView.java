@@ -18,7 +18,7 @@ public record PriceView(
         Sku sku,
         Money unit,
         @Nullable Money compareAt,
-        List<PriceTier> tiers,
+        List<Tier> tiers,
         @Nullable Money priorPrice) {
 
     /** Copies the tiers. */
@@ -30,4 +30,11 @@ public record PriceView(
     public PriceView(Sku sku, Money unit, @Nullable Money compareAt, @Nullable Money priorPrice) {
         this(sku, unit, compareAt, List.of(), priorPrice);
     }
+
+    /**
+     * What one unit costs from a greater quantity on.
+     *
+     * @param priorPrice as that of the price for one unit
+     */
+    public record Tier(PriceTier price, @Nullable Money priorPrice) {}
 }

@@ -10,7 +10,7 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
-import dev.entrepot.domain.pricing.pricelist.PriceTier;
+import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import dev.entrepot.testing.application.shared.Pages;
 import dev.entrepot.testing.domain.InMemoryShop;
 import java.util.Currency;
@@ -42,7 +42,7 @@ public final class InMemoryPriceViews implements PriceViews {
                                 shop.priceLists().priorPrice(variant, currency).orElse(null))));
     }
 
-    private List<PriceTier> tiers(VariantId variant, Currency currency) {
+    private List<PriceView.Tier> tiers(VariantId variant, Currency currency) {
         return shop
                 .priceLists()
                 .book(currency, List.of(variant), PriceLists.PRESENT)
@@ -51,6 +51,12 @@ public final class InMemoryPriceViews implements PriceViews {
                 .tiersOf(variant)
                 .stream()
                 .filter(tier -> tier.minQuantity() > 1)
+                .map(tier -> new PriceView.Tier(
+                        tier,
+                        shop.priceLists()
+                                .priorPrice(
+                                        new PriceSetting.Place(variant, currency, Price.BASE_LIST, tier.minQuantity()))
+                                .orElse(null)))
                 .toList();
     }
 

@@ -126,7 +126,19 @@ public interface PriceViewsContract extends TransactedContract {
                         Fresh.NOW));
 
         assertThat(seen(shirt).unit()).isEqualTo(Money.ofMinor(2000, EUR));
-        assertThat(seen(shirt).tiers()).containsExactly(new PriceTier(5, five), new PriceTier(10, ten));
+        assertThat(seen(shirt).tiers())
+                .containsExactly(
+                        new PriceView.Tier(new PriceTier(5, five), null),
+                        new PriceView.Tier(new PriceTier(10, ten), null));
+
+        Price lower = price(1700, 2000L);
+        inTransaction(() -> priceLists()
+                .set(
+                        List.of(new PriceSetting(shirt.id(), 5, lower, Author.named("tests"), "")),
+                        Fresh.NOW.plusSeconds(60)));
+
+        assertThat(seen(shirt).tiers().getFirst())
+                .isEqualTo(new PriceView.Tier(new PriceTier(5, lower), Money.ofMinor(1800, EUR)));
     }
 
     @Test
