@@ -10,6 +10,7 @@ import dev.entrepot.application.catalog.UpdateBrand;
 import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
 import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.CreateProduct;
@@ -131,6 +132,11 @@ class TestProgram {
     @Bean
     SetStock setStock() {
         return new SetStock(installation.transactions(), shop.products(), shop.stockItems(), installation.clock());
+    }
+
+    @Bean
+    StockAudit stockAudit() {
+        return installation.stockAudit();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dev.entrepot.web.inventory;
 
 import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLevelView;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.CatalogRefusal;
@@ -25,15 +26,29 @@ import org.springframework.web.bind.annotation.RequestBody;
 final class InventoryController {
 
     private static final String STOCK = "/api/v1/inventory/{sku}";
+    private static final String AUDIT = "/api/v1/inventory/audit";
+    private static final int MAX_DISCREPANCIES = 100;
 
     private final SetStock setStock;
     private final StockLevels stockLevels;
+    private final StockAudit stockAudit;
     private final Editor editor;
 
-    InventoryController(SetStock setStock, StockLevels stockLevels, Editor editor) {
+    InventoryController(SetStock setStock, StockLevels stockLevels, StockAudit stockAudit, Editor editor) {
         this.setStock = setStock;
         this.stockLevels = stockLevels;
+        this.stockAudit = stockAudit;
         this.editor = editor;
+    }
+
+    @GetMapping(AUDIT)
+    @Operation(
+            summary = "Audit the stock",
+            description =
+                    "Compares what is on hand with the ledger, and what is reserved with the reservations, as they are at one moment."
+                            + " It reads everything, so it takes as long as the ledger is long.")
+    Reply<StockAuditResponse> audit() {
+        return Reply.ok(StockAuditResponse.of(stockAudit.compare(MAX_DISCREPANCIES)));
     }
 
     @GetMapping(STOCK)

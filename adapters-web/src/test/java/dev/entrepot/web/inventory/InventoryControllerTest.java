@@ -73,6 +73,18 @@ class InventoryControllerTest {
     }
 
     @Test
+    void auditsTheBooks() {
+        COUNTER.sell("INV-6", "5.00", 10);
+
+        COUNTER.staff()
+                .get("/api/v1/inventory/audit")
+                .hasStatus(200)
+                .hasAt("/clean", "true")
+                .hasAt("/discrepancies", "[]");
+        COUNTER.buyer().get("/api/v1/inventory/audit").isProblem(401, "authentication_required");
+    }
+
+    @Test
     void showsNothingOfAVariantThatWasNeverCounted() {
         COUNTER.list("INV-2", ProductStatus.PUBLISHED);
 

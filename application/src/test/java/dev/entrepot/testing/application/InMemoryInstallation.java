@@ -9,6 +9,7 @@ import dev.entrepot.testing.application.catalog.InMemoryBrandViews;
 import dev.entrepot.testing.application.catalog.InMemoryCategoryViews;
 import dev.entrepot.testing.application.customer.InMemoryCustomerGroupViews;
 import dev.entrepot.testing.application.customer.InMemoryCustomerViews;
+import dev.entrepot.testing.application.inventory.InMemoryStockAudit;
 import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
 import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
@@ -153,6 +154,11 @@ public final class InMemoryInstallation {
     /** Its brands as they are shown. */
     public InMemoryBrandViews brandViews() {
         return new InMemoryBrandViews(shop.brands());
+    }
+
+    /** An audit of the stock. */
+    public InMemoryStockAudit stockAudit() {
+        return new InMemoryStockAudit(shop.stockItems());
     }
 
     /** Its stock as it is shown. */

@@ -1,12 +1,14 @@
 package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.inventory.CachedStockItems;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.persistence.inventory.JdbcStockAudit;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.inventory.JdbcStockLevels;
 import dev.entrepot.persistence.shared.DeferredWrites;
@@ -26,6 +28,11 @@ class InventoryWiring {
     @Bean
     StockLevels stockLevels(JdbcClient jdbc) {
         return new JdbcStockLevels(jdbc);
+    }
+
+    @Bean
+    StockAudit stockAudit(JdbcClient jdbc) {
+        return new JdbcStockAudit(jdbc);
     }
 
     @Bean

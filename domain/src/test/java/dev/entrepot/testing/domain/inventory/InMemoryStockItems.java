@@ -48,6 +48,23 @@ public final class InMemoryStockItems implements StockItems {
         });
     }
 
+    /** How much there is of everything. */
+    public Size size() {
+        return work.call(() -> new Size(
+                items.rows().count(),
+                ledger.rows().mapToLong(List::size).sum(),
+                held.rows().filter(demands -> !demands.isEmpty()).count()));
+    }
+
+    /**
+     * How much there is of everything.
+     *
+     * @param items variants that were ever in stock
+     * @param movements entries of all ledgers
+     * @param reservations those that hold something
+     */
+    public record Size(long items, long movements, long reservations) {}
+
     @Override
     public Map<VariantId, StockItem> find(Collection<VariantId> variants) {
         return work.call(() -> {

@@ -1,0 +1,91 @@
+package dev.entrepot.persistence.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.entrepot.application.inventory.StockAudit;
+import dev.entrepot.application.inventory.StockAuditView;
+import dev.entrepot.application.inventory.StockAuditView.Book;
+import dev.entrepot.application.inventory.StockAuditView.Discrepancy;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.testing.application.inventory.StockAuditContract;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.persistence.TestStore;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class JdbcStockAuditTest implements StockAuditContract {
+
+    private final TestStore store = new TestStore();
+
+    @Override
+    public StockAudit stockAudit() {
+        return new JdbcStockAudit(store.jdbc());
+    }
+
+    @Override
+    public StockItems stockItems() {
+        return new JdbcStockItems(store.jdbc(), store.deferred());
+    }
+
+    @Override
+    public <T> T bound(Supplier<T> something) {
+        return store.call(something);
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return store.write(work);
+    }
+
+    @Test
+    void tellsEachBookThatDisagrees() {
+        VariantId variant = stocked();
+        write("update stock_items set on_hand = 11, reserved = 5 where variant_id = ?", variant);
+        write("""
+                insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
+                select variant_id, location_id, 'COUNT', 1, 12, 'nobody', now() from stock_items where variant_id = ?
+                """, variant);
+
+        assertThat(bound(() -> stockAudit().compare(10)))
+                .isEqualTo(new StockAuditView(
+                        1,
+                        2,
+                        1,
+                        List.of(
+                                new Discrepancy(Book.BALANCE, variant, null, "main", 10, 12),
+                                new Discrepancy(Book.ON_HAND, variant, null, "main", 10, 11),
+                                new Discrepancy(Book.RESERVED, variant, null, "main", 3, 5))));
+        assertThat(bound(() -> stockAudit().compare(2)).discrepancies()).hasSize(2);
+    }
+
+    @Test
+    void tellsWhatIsHeldOfNothing() {
+        VariantId variant = new VariantId(Fresh.uuid());
+        write("""
+                insert into reservations (id, variants, locations, quantities, reserved_at)
+                select gen_random_uuid(), array[?::uuid], array[id], array[4], now() from locations where is_default
+                """, variant);
+
+        assertThat(bound(() -> stockAudit().compare(10)).discrepancies())
+                .containsExactly(new Discrepancy(Book.RESERVED, variant, null, "main", 4, 0));
+    }
+
+    private VariantId stocked() {
+        VariantId variant = new VariantId(Fresh.uuid());
+        store.write(
+                () -> stockItems().count(List.of(new StockCount(variant, 9)), MovementKind.COUNT, "anna", Fresh.NOW));
+        inTransaction(
+                () -> stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variant, 3)), Fresh.NOW));
+        return variant;
+    }
+
+    private void write(String sql, VariantId variant) {
+        store.write(() -> store.jdbc().sql(sql).param(variant.value()).update());
+    }
+}
