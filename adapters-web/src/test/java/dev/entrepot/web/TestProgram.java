@@ -11,6 +11,7 @@ import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockAudit;
+import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.CreateProduct;
@@ -132,6 +133,11 @@ class TestProgram {
     @Bean
     SetStock setStock() {
         return new SetStock(installation.transactions(), shop.products(), shop.stockItems(), installation.clock());
+    }
+
+    @Bean
+    StockLedger stockLedger() {
+        return installation.stockLedger();
     }
 
     @Bean

@@ -145,14 +145,7 @@ public final class JdbcStockItems implements StockItems {
         return jdbc.sql(MOVEMENTS)
                 .param(variant.value())
                 .param(limit)
-                .query((row, number) -> new StockMovement(
-                        row.getLong("sequence"),
-                        variant(row),
-                        MovementKind.valueOf(row.getString("kind")),
-                        row.getLong("quantity"),
-                        row.getLong("balance"),
-                        row.getString("made_by"),
-                        SqlValues.instant(row, "made_at")))
+                .query((row, number) -> MovementRows.read(row))
                 .list();
     }
 

@@ -4,8 +4,6 @@ import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLevelView;
 import dev.entrepot.application.inventory.StockLevels;
-import dev.entrepot.domain.catalog.CatalogRefusal;
-import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.web.shared.access.Caller;
 import dev.entrepot.web.shared.input.Editor;
@@ -85,21 +83,12 @@ final class InventoryController {
     }
 
     private StockLevelView read(String sku) {
-        return stockLevels.find(skuOf(sku)).orElseThrow(() -> new InventoryRefusal.UnknownSku(sku));
+        return stockLevels.find(StockSkus.of(sku)).orElseThrow(() -> new InventoryRefusal.UnknownSku(sku));
     }
 
     private static Reply<StockResponse> shown(StockLevelView level) {
         StockResponse response =
                 new StockResponse(level.sku().value(), level.onHand(), level.reserved(), level.available());
         return Reply.ok(response, level.version());
-    }
-
-    /** What is no SKU is the SKU of no variant. */
-    private static Sku skuOf(String text) {
-        try {
-            return new Sku(text);
-        } catch (CatalogRefusal.InvalidSku e) {
-            throw new InventoryRefusal.UnknownSku(text);
-        }
     }
 }

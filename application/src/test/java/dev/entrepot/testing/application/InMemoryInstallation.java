@@ -10,6 +10,7 @@ import dev.entrepot.testing.application.catalog.InMemoryCategoryViews;
 import dev.entrepot.testing.application.customer.InMemoryCustomerGroupViews;
 import dev.entrepot.testing.application.customer.InMemoryCustomerViews;
 import dev.entrepot.testing.application.inventory.InMemoryStockAudit;
+import dev.entrepot.testing.application.inventory.InMemoryStockLedger;
 import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
 import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
@@ -154,6 +155,11 @@ public final class InMemoryInstallation {
     /** Its brands as they are shown. */
     public InMemoryBrandViews brandViews() {
         return new InMemoryBrandViews(shop.brands());
+    }
+
+    /** The ledger of the stock. */
+    public InMemoryStockLedger stockLedger() {
+        return new InMemoryStockLedger(shop.products(), shop.stockItems());
     }
 
     /** An audit of the stock. */

@@ -2,6 +2,7 @@ package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockAudit;
+import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.inventory.CachedStockItems;
@@ -10,6 +11,7 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.persistence.inventory.JdbcStockAudit;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
+import dev.entrepot.persistence.inventory.JdbcStockLedger;
 import dev.entrepot.persistence.inventory.JdbcStockLevels;
 import dev.entrepot.persistence.shared.DeferredWrites;
 import java.time.Clock;
@@ -28,6 +30,11 @@ class InventoryWiring {
     @Bean
     StockLevels stockLevels(JdbcClient jdbc) {
         return new JdbcStockLevels(jdbc);
+    }
+
+    @Bean
+    StockLedger stockLedger(JdbcClient jdbc) {
+        return new JdbcStockLedger(jdbc);
     }
 
     @Bean

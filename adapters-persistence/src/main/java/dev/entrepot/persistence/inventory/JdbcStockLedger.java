@@ -1,0 +1,77 @@
+package dev.entrepot.persistence.inventory;
+
+import dev.entrepot.application.inventory.StockLedger;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.persistence.shared.SqlValues;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The ledger in PostgreSQL, read by its key. */
+public final class JdbcStockLedger implements StockLedger {
+
+    /** One row at least if there is such a variant. */
+    private static final String LIST = """
+            select v.id as known_variant, m.*
+            from variants v left join lateral (
+                select * from stock_movements e
+                where e.variant_id = v.id and e.sequence < ?
+                order by e.sequence desc
+                limit ?) m on true
+            where v.sku = ? and v.deleted_at is null
+            order by m.sequence desc
+            """;
+
+    private static final String BALANCE = """
+            select coalesce((
+                select m.balance from stock_movements m
+                where m.variant_id = v.id and m.made_at <= ?
+                order by m.sequence desc
+                limit 1), 0)
+            from variants v
+            where v.sku = ? and v.deleted_at is null
+            """;
+
+    private final JdbcClient jdbc;
+
+    /** Makes it of what it needs. */
+    public JdbcStockLedger(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<List<StockMovement>> listBefore(Sku sku, long before, int limit) {
+        return jdbc.sql(LIST).param(before).param(limit).param(sku.value()).query(JdbcStockLedger::entries);
+    }
+
+    private static Optional<List<StockMovement>> entries(ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        List<StockMovement> entries = new ArrayList<>();
+        do {
+            if (rows.getObject("variant_id", UUID.class) != null) {
+                entries.add(MovementRows.read(rows));
+            }
+        } while (rows.next());
+        return Optional.of(entries);
+    }
+
+    @Override
+    public OptionalLong balanceAt(Sku sku, Instant at) {
+        return jdbc.sql(BALANCE)
+                .param(SqlValues.timestamp(at))
+                .param(sku.value())
+                .query((row, number) -> row.getLong(1))
+                .optional()
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+}

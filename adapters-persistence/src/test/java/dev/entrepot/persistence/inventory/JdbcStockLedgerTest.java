@@ -1,0 +1,40 @@
+package dev.entrepot.persistence.inventory;
+
+import dev.entrepot.application.inventory.StockLedger;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.testing.application.inventory.StockLedgerContract;
+import dev.entrepot.testing.persistence.TestStore;
+import java.util.function.Supplier;
+
+class JdbcStockLedgerTest implements StockLedgerContract {
+
+    private final TestStore store = new TestStore();
+
+    @Override
+    public StockLedger stockLedger() {
+        return new JdbcStockLedger(store.jdbc());
+    }
+
+    @Override
+    public Products products() {
+        return new JdbcProducts(store.jdbc(), new PersistenceJson());
+    }
+
+    @Override
+    public StockItems stockItems() {
+        return new JdbcStockItems(store.jdbc(), store.deferred());
+    }
+
+    @Override
+    public <T> T bound(Supplier<T> something) {
+        return store.call(something);
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return store.write(work);
+    }
+}

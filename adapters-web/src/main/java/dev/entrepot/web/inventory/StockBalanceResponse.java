@@ -1,0 +1,15 @@
+package dev.entrepot.web.inventory;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+
+@Schema(name = "StockBalance", description = "What was on hand of a variant at an instant.")
+record StockBalanceResponse(
+        @Schema(description = "What it is.", example = "KETTLE-COPPER")
+        String sku,
+
+        @Schema(description = "The instant that was asked for.", example = "2026-01-01T00:00:00Z")
+        Instant at,
+
+        @Schema(description = "Units that were there, reserved or not.", example = "12")
+        long onHand) {}
