@@ -1,13 +1,21 @@
 package dev.entrepot.persistence.customer;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.entrepot.application.pricing.Shoppers;
+import dev.entrepot.application.shared.CurrentStore;
+import dev.entrepot.domain.customer.Customer;
 import dev.entrepot.domain.customer.CustomerGroups;
 import dev.entrepot.domain.customer.CustomerTiers;
 import dev.entrepot.domain.customer.Customers;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.pricing.ShoppersContract;
+import dev.entrepot.testing.domain.customer.SampleCustomers;
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.persistence.TestDatabase;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
 
 class JdbcShoppersTest implements ShoppersContract {
 
@@ -41,5 +49,16 @@ class JdbcShoppersTest implements ShoppersContract {
     @Override
     public <T> T bound(Supplier<T> something) {
         return store.call(something);
+    }
+
+    @Test
+    void findsNobodyOfAnotherStore() {
+        Customer ada = SampleCustomers.customer();
+        inTransaction(() -> customers().add(ada));
+
+        assertThat(bound(() -> shoppers().find(ada.id(), Fresh.NOW))).isPresent();
+        assertThat(CurrentStore.call(
+                        TestDatabase.shared().newStore(), () -> shoppers().find(ada.id(), Fresh.NOW)))
+                .isEmpty();
     }
 }

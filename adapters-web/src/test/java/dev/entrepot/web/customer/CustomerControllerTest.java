@@ -180,6 +180,21 @@ class CustomerControllerTest {
     }
 
     @Test
+    void saysWhichMembersOfTheOldTaxStatusAreLeft() {
+        Reply ada = customer(email(), ", 'tax_status': {'type': 'exempt', 'reason': 'Embassy'}");
+
+        Reply left =
+                STAFF.patch(path(ada), json("{'tax_status': {'type': 'reverse_charge', 'vat_id': 'ATU12345678'}}"));
+        Reply changed = STAFF.patch(
+                path(ada), json("{'tax_status': {'type': 'reverse_charge', 'reason': null, 'vat_id': 'ATU12345678'}}"));
+
+        assertThat(left.errors()).containsExactly("/tax_status/reason unknown_field");
+        assertThat(changed.at("/tax_status/type")).isEqualTo("reverse_charge");
+        assertThat(STAFF.patch(path(ada), json("{'tax_status': null}")).at("/tax_status/type"))
+                .isEqualTo("taxable");
+    }
+
+    @Test
     void replacesWhatIsKnownButNotSinceWhen() {
         Reply ada = customer(email(), ", 'member_since': '2020-01-01', 'groups': ['%s']".formatted(GROUP));
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Customers, their groups and tiers decide what quotes and orders cost in which staff name them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -116,6 +118,40 @@ class CustomerJourneyTest {
                 .containsOnly("customer_email_taken");
         assertThat(shop.staff().get("/api/v1/customers?email=" + email).at("/pagination/count"))
                 .isEqualTo("1");
+    }
+
+    /** PostgreSQL takes no NUL and no half of a character. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%00",
+                "a%00b",
+                "%ED%A0%80",
+                "Press",
+                "%27%20or%20true--",
+                "12345678901234567890123456789012345678901"
+            })
+    void whatIsNoCodeNamesNothing(String code) {
+        for (String path : List.of("/api/v1/customer-groups/", "/api/v1/customer-tiers/", "/api/v1/customers/")) {
+            for (Api.Answer answer : List.of(
+                    shop.staff().get(path + code),
+                    shop.staff().patch(path + code, "{\"name\": \"A\"}"),
+                    shop.staff().delete(path + code))) {
+                assertThat(answer.status()).as(path + code + ": " + answer).isIn(400, 404);
+            }
+        }
+    }
+
+    @Test
+    void listsAreBounded() {
+        for (String path : List.of("/api/v1/customers", "/api/v1/customer-groups", "/api/v1/customer-tiers")) {
+            assertThat(shop.staff().get(path + "?page=2147483647&page_size=100").status())
+                    .isEqualTo(404);
+            assertThat(shop.staff().get(path + "?page=2147483648").status()).isEqualTo(422);
+            assertThat(shop.staff().get(path + "?page_size=101").status()).isEqualTo(422);
+        }
+        assertThat(shop.staff().get("/api/v1/customers?email=a%00@b.org").status())
+                .isEqualTo(422);
     }
 
     @Test
