@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Explanation.Step;
+import dev.entrepot.domain.pricing.pricelist.PriceChoice;
 import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Condition;
 import dev.entrepot.domain.pricing.promotion.Promotion;
@@ -348,6 +349,23 @@ class PricingLawsTest {
             check(gifts, quote.gifts().size());
             check(quote.explain().text().lines().count(), (long)
                     quote.explain().steps().size());
+        });
+    }
+
+    @Test
+    void anAmountBesideAPriceFollowsIt() {
+        forEveryBasket(random -> {
+            Basket basket = random.basket;
+            for (int i = 0; i < basket.lines().size(); i++) {
+                BasketLine line = basket.lines().get(i);
+                PriceChoice listed = random.prices
+                        .choose(line.variant(), line.quantity(), basket.shopper(), Scene.NOON)
+                        .orElseThrow();
+                Money beside = Pricing.asPaid(
+                        listed.price().unit(), listed.taxIncluded(), line, basket, random.taxes, Scene.NOON);
+
+                check(beside, random.quote().lines().get(i).price().unit());
+            }
         });
     }
 
