@@ -25,7 +25,7 @@ public interface PromotionUses {
 
     /**
      * Counts all of the uses, or none. Belongs to a running transaction, in which nothing else is locked afterwards: promotions are taken
-     * in the order of their ids, behind stock.
+     * in the order of their ids, before stock.
      *
      * @param redemption never used before, unless nothing was counted
      * @param uses each promotion once
