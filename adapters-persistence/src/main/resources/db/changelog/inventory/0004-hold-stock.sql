@@ -81,6 +81,11 @@ begin
     if not found then
         return;
     end if;
+    -- All of the stock first: what runs out or comes back locks the offer of its product, which comes behind stock.
+    perform 1 from stock_items s
+        where s.variant_id = any (let_go.variants) and s.location_id = any (let_go.locations)
+        order by s.variant_id, s.location_id
+        for no key update;
     for part in 1..cardinality(let_go.variants) loop
         update stock_items s set reserved = s.reserved - let_go.quantities[part]
             where s.variant_id = let_go.variants[part] and s.location_id = let_go.locations[part];

@@ -9,8 +9,8 @@ import dev.entrepot.application.catalog.DeleteCategory;
 import dev.entrepot.application.catalog.UpdateBrand;
 import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
+import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.SetStock;
-import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.merchandising.Assortment;
@@ -141,8 +141,8 @@ class TestProgram {
     }
 
     @Bean
-    StockAudit stockAudit() {
-        return installation.stockAudit();
+    AuditStock auditStock() {
+        return new AuditStock(installation.transactions(), installation.stockAudit());
     }
 
     @Bean

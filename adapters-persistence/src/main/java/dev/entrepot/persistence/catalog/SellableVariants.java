@@ -21,17 +21,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Reads what can be sold under SKUs and ids. */
 public final class SellableVariants {
-
-    /**
-     * The ids of variants that are named by SKU or by id, as an array; for statements about them that do not wait for what they are. Takes
-     * what {@link #named} gives.
-     */
-    public static final String NAMED = """
-            array(select n.id from variants n where n.sku = any (?) and n.deleted_at is null union all select unnest(?))""";
 
     private static final String SELLABLE = """
             select v.id, v.sku, v.options, v.weight_grams, p.id, p.name, p.tax_category, c.lineage, p.brand_id, p.tags
@@ -45,23 +37,17 @@ public final class SellableVariants {
         this.json = json;
     }
 
-    /** The parameters of {@link #NAMED}. */
-    public static List<SqlArrayValue> named(Collection<Sku> skus, Collection<VariantId> ids) {
-        return List.of(texts(skus), SqlValues.uuids(ids));
-    }
-
     /** What of these can be sold. */
     public Reading<List<SellableVariant>> of(Collection<Sku> skus, Collection<VariantId> ids) {
         if (ids.isEmpty()) {
-            return new Reading<>(SELLABLE + "v.sku = any (?)", List.of(texts(skus)), this::variants);
+            return new Reading<>(SELLABLE + "v.sku = any (?)", List.of(NamedVariants.skus(skus)), this::variants);
         }
         return skus.isEmpty()
                 ? new Reading<>(SELLABLE + "v.id = any (?)", List.of(SqlValues.uuids(ids)), this::variants)
-                : new Reading<>(SELLABLE + "(v.sku = any (?) or v.id = any (?))", named(skus, ids), this::variants);
-    }
-
-    private static SqlArrayValue texts(Collection<Sku> skus) {
-        return new SqlArrayValue("text", skus.stream().map(Sku::value).toArray());
+                : new Reading<>(
+                        SELLABLE + "(v.sku = any (?) or v.id = any (?))",
+                        NamedVariants.parameters(skus, ids),
+                        this::variants);
     }
 
     private List<SellableVariant> variants(ResultSet rows) throws SQLException {

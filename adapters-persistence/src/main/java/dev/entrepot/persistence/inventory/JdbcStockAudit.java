@@ -6,8 +6,10 @@ import dev.entrepot.application.inventory.StockAuditView.Book;
 import dev.entrepot.application.inventory.StockAuditView.Discrepancy;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.persistence.shared.RunningTransaction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +54,9 @@ public final class JdbcStockAudit implements StockAudit {
             limit ?
             """;
 
+    /** It reads everything, for which the time of other statements is too short. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final JdbcClient jdbc;
 
     /** Makes it of what it needs. */
@@ -61,6 +66,11 @@ public final class JdbcStockAudit implements StockAudit {
 
     @Override
     public StockAuditView compare(int limit) {
+        RunningTransaction.required();
+        jdbc.sql("select set_config('statement_timeout', ?, true)")
+                .param(Long.toString(PATIENCE.toMillis()))
+                .query(String.class)
+                .single();
         return jdbc.sql(COMPARE).param(limit).query(JdbcStockAudit::view);
     }
 

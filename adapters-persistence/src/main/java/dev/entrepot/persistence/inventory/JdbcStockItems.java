@@ -10,7 +10,7 @@ import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
-import dev.entrepot.persistence.catalog.SellableVariants;
+import dev.entrepot.persistence.catalog.NamedVariants;
 import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;
@@ -63,7 +63,7 @@ public final class JdbcStockItems implements StockItems {
     /** The stock of variants that are named by SKU or by id. */
     public static Reading<Map<VariantId, StockItem>> named(Collection<Sku> skus, Collection<VariantId> variants) {
         return new Reading<>(
-                FIND.formatted(SellableVariants.NAMED), SellableVariants.named(skus, variants), JdbcStockItems::items);
+                FIND.formatted(NamedVariants.IDS), NamedVariants.parameters(skus, variants), JdbcStockItems::items);
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class JdbcStockItems implements StockItems {
 
     @Override
     public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        Demand.requireDistinct(demands);
+        Demand.requireHoldable(demands);
         List<Demand> inLockingOrder = demands.stream()
                 .sorted(Comparator.comparing(Demand::variant, SqlValues.BY_UUID))
                 .toList();

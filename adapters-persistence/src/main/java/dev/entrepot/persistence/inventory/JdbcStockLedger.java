@@ -17,17 +17,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The ledger in PostgreSQL, read by its key. */
 public final class JdbcStockLedger implements StockLedger {
 
+    /** The variant that has the SKU, or else the last one that had it and was deleted: by two indexes. */
+    private static final String VARIANT = """
+            select id from (
+                select id, deleted_at from variants where sku = ? and deleted_at is null
+                union all
+                select id, deleted_at from variants where sku = ? and deleted_at is not null) known
+            order by deleted_at desc nulls first
+            limit 1
+            """;
+
     /** One row at least if there is such a variant. */
     private static final String LIST = """
             select v.id as known_variant, m.*
-            from variants v left join lateral (
+            from (%s) v left join lateral (
                 select * from stock_movements e
                 where e.variant_id = v.id and e.sequence < ?
                 order by e.sequence desc
                 limit ?) m on true
-            where v.sku = ? and v.deleted_at is null
             order by m.sequence desc
-            """;
+            """.formatted(VARIANT);
 
     private static final String BALANCE = """
             select coalesce((
@@ -35,9 +44,8 @@ public final class JdbcStockLedger implements StockLedger {
                 where m.variant_id = v.id and m.made_at <= ?
                 order by m.sequence desc
                 limit 1), 0)
-            from variants v
-            where v.sku = ? and v.deleted_at is null
-            """;
+            from (%s) v
+            """.formatted(VARIANT);
 
     private final JdbcClient jdbc;
 
@@ -48,7 +56,7 @@ public final class JdbcStockLedger implements StockLedger {
 
     @Override
     public Optional<List<StockMovement>> listBefore(Sku sku, long before, int limit) {
-        return jdbc.sql(LIST).param(before).param(limit).param(sku.value()).query(JdbcStockLedger::entries);
+        return jdbc.sql(LIST).params(sku.value(), sku.value(), before, limit).query(JdbcStockLedger::entries);
     }
 
     private static Optional<List<StockMovement>> entries(ResultSet rows) throws SQLException {
@@ -67,8 +75,7 @@ public final class JdbcStockLedger implements StockLedger {
     @Override
     public OptionalLong balanceAt(Sku sku, Instant at) {
         return jdbc.sql(BALANCE)
-                .param(SqlValues.timestamp(at))
-                .param(sku.value())
+                .params(SqlValues.timestamp(at), sku.value(), sku.value())
                 .query((row, number) -> row.getLong(1))
                 .optional()
                 .map(OptionalLong::of)

@@ -7,7 +7,7 @@ import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceListEntry;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
 import dev.entrepot.domain.pricing.pricelist.PriceTier;
-import dev.entrepot.persistence.catalog.SellableVariants;
+import dev.entrepot.persistence.catalog.NamedVariants;
 import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
@@ -43,7 +43,7 @@ public final class PriceBookReader {
 
     private static final String BY_ID = BOOK.formatted(PriceListColumns.NAMES, "?");
 
-    private static final String BY_NAME = BOOK.formatted(PriceListColumns.NAMES, SellableVariants.NAMED);
+    private static final String BY_NAME = BOOK.formatted(PriceListColumns.NAMES, NamedVariants.IDS);
 
     private final Currency currency;
     private final Map<String, PriceListTerms> lists = new HashMap<>();
@@ -60,7 +60,7 @@ public final class PriceBookReader {
 
     /** The prices of variants that are named by SKU or by id. */
     public static Reading<PriceBook> named(Collection<Sku> skus, Collection<VariantId> variants, Currency currency) {
-        return reading(BY_NAME, SellableVariants.named(skus, variants), currency);
+        return reading(BY_NAME, NamedVariants.parameters(skus, variants), currency);
     }
 
     private static Reading<PriceBook> reading(String sql, List<SqlArrayValue> variants, Currency currency) {

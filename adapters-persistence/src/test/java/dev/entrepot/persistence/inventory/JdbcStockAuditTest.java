@@ -34,11 +34,6 @@ class JdbcStockAuditTest implements StockAuditContract {
     }
 
     @Override
-    public <T> T bound(Supplier<T> something) {
-        return store.call(something);
-    }
-
-    @Override
     public <T> T inTransaction(Supplier<T> work) {
         return store.write(work);
     }
@@ -52,7 +47,7 @@ class JdbcStockAuditTest implements StockAuditContract {
                 select variant_id, location_id, 'COUNT', 1, 12, 'nobody', now() from stock_items where variant_id = ?
                 """, variant);
 
-        assertThat(bound(() -> stockAudit().compare(10)))
+        assertThat(inTransaction(() -> stockAudit().compare(10)))
                 .isEqualTo(new StockAuditView(
                         1,
                         2,
@@ -61,7 +56,7 @@ class JdbcStockAuditTest implements StockAuditContract {
                                 new Discrepancy(Book.BALANCE, variant, null, "main", 10, 12),
                                 new Discrepancy(Book.ON_HAND, variant, null, "main", 10, 11),
                                 new Discrepancy(Book.RESERVED, variant, null, "main", 3, 5))));
-        assertThat(bound(() -> stockAudit().compare(2)).discrepancies()).hasSize(2);
+        assertThat(inTransaction(() -> stockAudit().compare(2)).discrepancies()).hasSize(2);
     }
 
     @Test
@@ -72,7 +67,7 @@ class JdbcStockAuditTest implements StockAuditContract {
                 select gen_random_uuid(), array[?::uuid], array[id], array[4], now() from locations where is_default
                 """, variant);
 
-        assertThat(bound(() -> stockAudit().compare(10)).discrepancies())
+        assertThat(inTransaction(() -> stockAudit().compare(10)).discrepancies())
                 .containsExactly(new Discrepancy(Book.RESERVED, variant, null, "main", 4, 0));
     }
 

@@ -1,7 +1,7 @@
 package dev.entrepot.web.inventory;
 
+import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.SetStock;
-import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLevelView;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.inventory.InventoryRefusal;
@@ -29,13 +29,13 @@ final class InventoryController {
 
     private final SetStock setStock;
     private final StockLevels stockLevels;
-    private final StockAudit stockAudit;
+    private final AuditStock auditStock;
     private final Editor editor;
 
-    InventoryController(SetStock setStock, StockLevels stockLevels, StockAudit stockAudit, Editor editor) {
+    InventoryController(SetStock setStock, StockLevels stockLevels, AuditStock auditStock, Editor editor) {
         this.setStock = setStock;
         this.stockLevels = stockLevels;
-        this.stockAudit = stockAudit;
+        this.auditStock = auditStock;
         this.editor = editor;
     }
 
@@ -46,7 +46,7 @@ final class InventoryController {
                     "Compares what is on hand with the ledger, and what is reserved with the reservations, as they are at one moment."
                             + " It reads everything, so it takes as long as the ledger is long.")
     Reply<StockAuditResponse> audit() {
-        return Reply.ok(StockAuditResponse.of(stockAudit.compare(MAX_DISCREPANCIES)));
+        return Reply.ok(StockAuditResponse.of(auditStock.handle(new AuditStock.Command(MAX_DISCREPANCIES))));
     }
 
     @GetMapping(STOCK)

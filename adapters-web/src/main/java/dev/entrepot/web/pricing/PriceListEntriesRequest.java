@@ -28,7 +28,11 @@ record PriceListEntriesRequest(
         return reason == null ? "" : reason.strip();
     }
 
-    @Schema(name = "PriceListEntryContent", description = "What a variant costs from some quantity on.")
+    @Schema(
+            name = "PriceListEntryContent",
+            description = "What a variant costs from some quantity on.",
+            example =
+                    "{\"sku\": \"KETTLE-COPPER\", \"min_quantity\": 10, \"price\": \"19.99\", \"compare_at_price\": \"24.99\"}")
     record EntryRequest(
             @Schema(
                     description = "Of which variant, by its SKU. Send either this or variant_id.",

@@ -71,6 +71,9 @@ class LedgerControllerTest {
                 .get("/api/v1/inventory/NOBODY/balance?at=2026-01-01T00:00:00Z")
                 .isProblem(404, "sku_not_found");
         COUNTER.staff().get("/api/v1/inventory/LED-3/balance").isProblem(422, "validation_failed");
+        COUNTER.staff()
+                .get("/api/v1/inventory/LED-3/balance?at=%2B999999-01-01T00:00:00Z")
+                .isProblem(422, "validation_failed");
         COUNTER.staff().get("/api/v1/inventory/LED-3/movements?cursor=!").isProblem(422, "validation_failed");
         COUNTER.buyer().get("/api/v1/inventory/LED-3/movements").isProblem(401, "authentication_required");
     }

@@ -7,7 +7,7 @@ public interface StockAudit {
     /**
      * Compares what is on hand with the ledger, each balance in the ledger with the sum of the entries up to it, and what is reserved with
      * the reservations that hold something; all of it as it was at one moment, whatever is bought meanwhile. Reads everything, so it takes
-     * as long as the ledger is long.
+     * as long as the ledger is long. Belongs to a running transaction.
      *
      * @param limit at most how many discrepancies to tell; above zero
      */

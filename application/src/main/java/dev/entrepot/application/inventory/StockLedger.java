@@ -11,7 +11,8 @@ import java.util.OptionalLong;
 public interface StockLedger {
 
     /**
-     * The entries of a variant before a place in the ledger, the newest first; empty if there is no such variant. One statement, whatever
+     * The entries of a variant before a place in the ledger, the newest first; empty if there is no such variant. If the SKU is nobody's any
+     * more, that is the variant which had it last and was deleted. One statement, whatever
      * the place. Whoever walks on from the last one sees each entry once, whatever is booked meanwhile.
      *
      * @param before the sequence of an entry; {@link Long#MAX_VALUE} to begin
@@ -19,6 +20,9 @@ public interface StockLedger {
      */
     Optional<List<StockMovement>> listBefore(Sku sku, long before, int limit);
 
-    /** What was on hand of a variant at an instant: 0 before its first entry, none if there is no such variant. */
+    /**
+     * What was on hand of a variant at an instant, by the times that stand in the ledger: those of whoever made the entries. 0 before the
+     * first entry, none if there is no such variant.
+     */
     OptionalLong balanceAt(Sku sku, Instant at);
 }

@@ -93,7 +93,7 @@ public final class Checkout {
         if (priced.quote().gifts().isEmpty()) {
             demandAgreed(command, priced.quote());
         }
-        BasketPricing.Priced available = withoutGiftsThatRanOut(priced, opened.stock(), now);
+        BasketPricing.Priced available = withoutGiftsThatRanOut(priced, opened, now);
         BasketPricing.Priced redeemed = pricing.redeem(new RedemptionId(id.value()), customer, available, now);
         demandAgreed(command, redeemed.quote());
         demandAvailable(redeemed.quote(), available.quote());
@@ -119,12 +119,21 @@ public final class Checkout {
 
     /** Gifts last as long as there are any: nobody is kept from buying because one has run out. */
     private BasketPricing.Priced withoutGiftsThatRanOut(
-            BasketPricing.Priced priced, Map<VariantId, StockItem> found, Instant now) {
-        Map<VariantId, StockItem> stock = new HashMap<>(found);
+            BasketPricing.Priced priced, CheckoutDesk.Opened opened, Instant now) {
+        Map<VariantId, StockItem> stock = new HashMap<>(opened.stock());
+        Set<VariantId> lookedAt =
+                opened.sellable().stream().map(SellableVariant::id).collect(Collectors.toSet());
         BasketPricing.Priced present = priced;
         while (true) {
             Quote quote = present.quote();
-            List<Shortage> shortages = Shortage.of(demands(quote), withLateGifts(stock, quote));
+            // Gifts that memories did not know of when the desk was asked are looked at now.
+            Set<VariantId> late = new HashSet<>(Gifts.of(quote));
+            late.removeAll(lookedAt);
+            if (!late.isEmpty()) {
+                stock.putAll(stockItems.find(late));
+                lookedAt.addAll(late);
+            }
+            List<Shortage> shortages = Shortage.of(demands(quote), stock);
             if (shortages.isEmpty()) {
                 return present;
             }
@@ -137,16 +146,6 @@ public final class Checkout {
             }
             present = pricing.withoutGifts(gone, present, now);
         }
-    }
-
-    /** Gifts that memories did not know of when the desk was asked are looked at now. */
-    private Map<VariantId, StockItem> withLateGifts(Map<VariantId, StockItem> stock, Quote quote) {
-        Set<VariantId> late = new HashSet<>(Gifts.of(quote));
-        late.removeAll(stock.keySet());
-        if (!late.isEmpty()) {
-            stock.putAll(stockItems.find(late));
-        }
-        return stock;
     }
 
     private static List<Demand> demands(Quote quote) {

@@ -21,7 +21,7 @@ import java.util.UUID;
 
 /**
  * Begins the first transaction of an order: what {@link IdempotencyRecords}, {@link Products}, {@link PriceLists} and {@link StockItems}
- * would say one after the other, in one round trip.
+ * would say one after the other, each of its own moment, in one round trip.
  */
 @FunctionalInterface
 public interface CheckoutDesk {

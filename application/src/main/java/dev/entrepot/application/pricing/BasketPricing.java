@@ -70,7 +70,7 @@ public final class BasketPricing {
     }
 
     /**
-     * The price by the rules as they are now: what a buyer is charged. Whether its gifts are in stock shows when they are reserved. Belongs
+     * The price by the rules as they are now: what a buyer is charged. Whether its gifts are in stock is for the caller to look up. Belongs
      * to a running transaction.
      *
      * @param prices those of the basket, as they were found a moment ago in the same transaction

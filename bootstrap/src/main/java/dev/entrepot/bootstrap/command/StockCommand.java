@@ -1,6 +1,6 @@
 package dev.entrepot.bootstrap.command;
 
-import dev.entrepot.application.inventory.StockAudit;
+import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.StockAuditView;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 public final class StockCommand {
 
     private static final int CLEAN = 0;
-    private static final int DISCREPANCIES = 1;
+    private static final int DISCREPANCIES = 3;
     private static final int MAX_DISCREPANCIES = 1_000;
 
     private final Console console;
@@ -35,15 +35,20 @@ public final class StockCommand {
             description = "Compares what is on hand with the ledger, and what is reserved with the reservations.",
             mixinStandardHelpOptions = true,
             exitCodeListHeading = "Exit codes:%n",
-            exitCodeList = {"0:Everything adds up.", "1:Something does not; it was printed."})
+            exitCodeList = {
+                "0:Everything adds up.",
+                "1:It could not be done; the reason was printed.",
+                "3:Something does not add up; it was printed."
+            })
     int audit(
             @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
                     Path data) {
         Map<String, Object> options = data == null ? Map.of() : Map.of("entrepot.data", data.toString());
         RunningProgram.Plan plan = new RunningProgram.Plan("stock audit", EntrepotApplication.class, false);
         try (RunningProgram program = RunningProgram.start(plan, options)) {
-            StockAudit audit = program.context().getBean(StockAudit.class);
-            return tell(CurrentStore.call(StoreId.DEFAULT, () -> audit.compare(MAX_DISCREPANCIES)));
+            AuditStock audit = program.context().getBean(AuditStock.class);
+            return tell(
+                    CurrentStore.call(StoreId.DEFAULT, () -> audit.handle(new AuditStock.Command(MAX_DISCREPANCIES))));
         }
     }
 
@@ -58,13 +63,17 @@ public final class StockCommand {
                             wrong.expected()));
         }
         console.line("%s: %,d stock items, %,d ledger entries, %,d reservations."
-                .formatted(
-                        view.isClean()
-                                ? "Everything adds up"
-                                : view.discrepancies().size() + " discrepancies",
-                        view.items(),
-                        view.movements(),
-                        view.reservations()));
+                .formatted(summary(view), view.items(), view.movements(), view.reservations()));
         return view.isClean() ? CLEAN : DISCREPANCIES;
+    }
+
+    private static String summary(StockAuditView view) {
+        int found = view.discrepancies().size();
+        if (found == 0) {
+            return "Everything adds up";
+        }
+        return (found == MAX_DISCREPANCIES ? "At least " : "")
+                + found
+                + (found == 1 ? " discrepancy" : " discrepancies");
     }
 }

@@ -1,7 +1,7 @@
 package dev.entrepot.bootstrap.wiring;
 
+import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.SetStock;
-import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.shared.Transactions;
@@ -38,8 +38,8 @@ class InventoryWiring {
     }
 
     @Bean
-    StockAudit stockAudit(JdbcClient jdbc) {
-        return new JdbcStockAudit(jdbc);
+    AuditStock auditStock(Transactions transactions, JdbcClient jdbc) {
+        return new AuditStock(transactions, new JdbcStockAudit(jdbc));
     }
 
     @Bean

@@ -93,6 +93,10 @@ class ExamplesJourneyTest {
                 address = address.replace(
                         "{" + parameter.path("name").asString() + "}",
                         parameter.path("example").asString());
+            } else if (parameter.path("in").asString("").equals("query")
+                    && parameter.path("required").asBoolean(false)) {
+                address += "?" + parameter.path("name").asString() + "="
+                        + parameter.path("example").asString();
             }
         }
         String json =

@@ -25,9 +25,9 @@ public interface StockItems {
      * held than may be promised.
      *
      * @param reservation under what they are held; not used before
-     * @param demands each of another variant
+     * @param demands one at least, each of another variant
      * @throws ConcurrentChange if something falls short; whoever repeats the transaction will find what
-     * @throws IllegalArgumentException if the reservation was used before, or two demands are of the same variant
+     * @throws IllegalArgumentException if the reservation was used before, there are no demands, or two are of the same variant
      */
     void hold(ReservationId reservation, Collection<Demand> demands, Instant at);
 

@@ -161,7 +161,7 @@ final class Parameters {
                 .in("query")
                 .name(member.name())
                 .description(schema.getDescription())
-                .required(false)
+                .required(member.isDemanded())
                 .schema(schema);
         schema.setDescription(null);
         if (schema.getTypes().contains("array")) {

@@ -22,6 +22,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
 final class Scalars {
 
     private static final int UUID_LENGTH = 36;
+    private static final int LAST_YEAR = 9999;
     private static final int DATE_LENGTH = 10;
 
     private Scalars() {}
@@ -100,12 +101,19 @@ final class Scalars {
         return UUID.fromString(text);
     }
 
-    /** A time with its offset, or a day, which begins at midnight UTC. A plus that a query string made a blank is taken for one. */
+    /**
+     * A time with its offset, or a day, which begins at midnight UTC. A plus that a query string made a blank is taken for one. Years have
+     * four digits: what is far beyond the database does not know.
+     */
     private static Instant instant(String text) {
-        if (text.length() == DATE_LENGTH) {
-            return LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant instant = text.length() == DATE_LENGTH
+                ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant()
+                : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        int year = instant.atOffset(ZoneOffset.UTC).getYear();
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("a time is of the years 1 to " + LAST_YEAR);
         }
-        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+        return instant;
     }
 
     /** PostgreSQL keeps no NUL, UTF-8 no half of a character, and nobody means either. */

@@ -1,24 +1,28 @@
 package dev.entrepot.testing.application.inventory;
 
 import dev.entrepot.application.inventory.StockLedger;
-import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.testing.domain.catalog.InMemoryProducts;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The ledger of stock in memory. */
 public final class InMemoryStockLedger implements StockLedger {
 
-    private final Products products;
+    private final InMemoryProducts products;
     private final StockItems stockItems;
 
     /** Makes the ledger of some stock. */
-    public InMemoryStockLedger(Products products, StockItems stockItems) {
+    public InMemoryStockLedger(InMemoryProducts products, StockItems stockItems) {
         this.products = products;
         this.stockItems = stockItems;
     }
@@ -45,6 +49,16 @@ public final class InMemoryStockLedger implements StockLedger {
     }
 
     private Optional<VariantId> variant(Sku sku) {
-        return Optional.ofNullable(products.findVariantsBySku(List.of(sku)).get(sku));
+        return Optional.ofNullable(products.findVariantsBySku(List.of(sku)).get(sku))
+                .or(() -> products.deleted().stream()
+                        .sorted(Comparator.comparing(InMemoryStockLedger::deletedAt)
+                                .reversed())
+                        .flatMap(product -> product.variant(sku).stream())
+                        .map(Variant::id)
+                        .findFirst());
+    }
+
+    private static Instant deletedAt(Product product) {
+        return Objects.requireNonNull(product.snapshot().deletion()).at();
     }
 }

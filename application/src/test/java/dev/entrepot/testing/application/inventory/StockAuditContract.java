@@ -10,13 +10,13 @@ import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItems;
-import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.testing.domain.shared.TransactedContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link StockAudit} does where the books are in order. Its runner offers a store of its own. */
-public interface StockAuditContract extends BoundContract {
+public interface StockAuditContract extends TransactedContract {
 
     /** What is tested. */
     StockAudit stockAudit();
@@ -26,7 +26,7 @@ public interface StockAuditContract extends BoundContract {
 
     @Test
     default void findsNothingInAnEmptyStore() {
-        assertThat(bound(() -> stockAudit().compare(10))).isEqualTo(new StockAuditView(0, 0, 0, List.of()));
+        assertThat(inTransaction(() -> stockAudit().compare(10))).isEqualTo(new StockAuditView(0, 0, 0, List.of()));
     }
 
     @Test
@@ -47,7 +47,7 @@ public interface StockAuditContract extends BoundContract {
         inTransaction(() -> stockItems().hold(released, List.of(new Demand(one, 3)), Fresh.NOW));
         inTransaction(() -> stockItems().release(released, Fresh.NOW));
 
-        StockAuditView view = bound(() -> stockAudit().compare(10));
+        StockAuditView view = inTransaction(() -> stockAudit().compare(10));
 
         assertThat(view).isEqualTo(new StockAuditView(2, 3, 1, List.of()));
         assertThat(view.isClean()).isTrue();

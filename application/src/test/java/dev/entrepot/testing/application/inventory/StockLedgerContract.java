@@ -79,6 +79,22 @@ public interface StockLedgerContract extends BoundContract {
         assertThat(bound(() -> stockLedger().balanceAt(variant.sku(), day(9)))).hasValue(4);
     }
 
+    @Test
+    default void staysWhenTheProductIsDeleted() {
+        Product product = SampleProducts.published();
+        Variant variant = product.variants().getFirst();
+        inTransaction(() -> products().add(product));
+        count(variant, 10, day(1));
+        inTransaction(() -> {
+            Product found = products().find(product.id()).orElseThrow();
+            found.delete("anna", Fresh.NOW);
+            products().update(found);
+        });
+
+        assertThat(before(variant, Long.MAX_VALUE, 10)).hasSize(1);
+        assertThat(bound(() -> stockLedger().balanceAt(variant.sku(), day(2)))).hasValue(10);
+    }
+
     private static Instant day(int day) {
         return Fresh.NOW.plusSeconds(86_400L * day);
     }

@@ -24,8 +24,8 @@ public interface PromotionUses {
     Known find(Collection<PromotionId> promotions, Set<String> codes, @Nullable CustomerKey customer);
 
     /**
-     * Counts all of the uses, or none. Belongs to a running transaction, in which nothing else is locked afterwards: promotions are taken
-     * in the order of their ids, before stock.
+     * Counts all of the uses, or none. Belongs to a running transaction, in which only stock is locked afterwards: promotions are taken in
+     * the order of their ids.
      *
      * @param redemption never used before, unless nothing was counted
      * @param uses each promotion once

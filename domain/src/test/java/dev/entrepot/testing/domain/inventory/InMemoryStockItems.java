@@ -78,7 +78,7 @@ public final class InMemoryStockItems implements StockItems {
 
     @Override
     public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        Demand.requireDistinct(demands);
+        Demand.requireHoldable(demands);
         work.call(() -> {
             if (held.has(reservation)) {
                 throw new IllegalArgumentException("the reservation " + reservation + " was used before");

@@ -173,6 +173,12 @@ public interface StockItemsContract extends StockedContract {
     }
 
     @Test
+    default void refusesToHoldNothing() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> inTransaction(() -> stockItems().hold(aReservation(), List.of(), Fresh.NOW)));
+    }
+
+    @Test
     default void holdsNothingIfOneFallsShort() {
         VariantId enough = aVariantWith(9);
         VariantId few = aVariantWith(2);
