@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.cache.CachedShop;
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.shipping.ShippingBook;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod;
 import dev.entrepot.domain.pricing.shipping.ShippingMethods;
 import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.testing.domain.pricing.ShippingMethodsContract;
 import java.util.List;
 import java.util.function.Supplier;

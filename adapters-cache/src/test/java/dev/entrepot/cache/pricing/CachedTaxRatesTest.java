@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.cache.CachedShop;
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.testing.domain.pricing.TaxRatesContract;
 import java.util.Currency;
 import java.util.List;

@@ -1,18 +1,18 @@
 package dev.entrepot.persistence.pricing;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Destination;
-import dev.entrepot.domain.pricing.PostalCodes;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRates;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.PostalCodes;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,13 +1,13 @@
 package dev.entrepot.persistence.pricing;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.PostalCodes;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod.ZoneRate;
 import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.pricing.shipping.ShippingWaiver;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.PostalCodes;
+import dev.entrepot.domain.shared.Zone;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;

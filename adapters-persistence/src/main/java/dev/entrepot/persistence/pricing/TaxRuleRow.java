@@ -1,9 +1,9 @@
 package dev.entrepot.persistence.pricing;
 
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.domain.shared.Zone;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package dev.entrepot.web.pricing;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.PostalCodes;
+import dev.entrepot.domain.shared.PostalCodes;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.Instant;

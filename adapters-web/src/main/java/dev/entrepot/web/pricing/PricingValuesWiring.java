@@ -1,6 +1,6 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.pricing.PostalCodes;
+import dev.entrepot.domain.shared.PostalCodes;
 import dev.entrepot.web.shared.json.WireValues;
 import java.time.LocalTime;
 import java.time.Period;

@@ -5,7 +5,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.BasketLine;
-import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.web.shared.Country;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

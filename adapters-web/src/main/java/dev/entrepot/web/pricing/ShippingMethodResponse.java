@@ -1,10 +1,10 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.pricing.PostalCodes;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod;
 import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.PostalCodes;
+import dev.entrepot.domain.shared.Zone;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

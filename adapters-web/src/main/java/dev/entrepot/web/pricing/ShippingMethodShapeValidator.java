@@ -1,9 +1,9 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.pricing.PostalCodes;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.shipping.ShippingRate;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.PostalCodes;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.web.pricing.ShippingMethodRequest.RateRequest;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

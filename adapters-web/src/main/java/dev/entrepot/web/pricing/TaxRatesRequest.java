@@ -1,12 +1,12 @@
 package dev.entrepot.web.pricing;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.PostalCodes;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.shared.Percentage;
+import dev.entrepot.domain.shared.PostalCodes;
 import dev.entrepot.domain.shared.RoundingPolicy;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.web.shared.Country;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.pricing.PostalCodes;
 import dev.entrepot.domain.pricing.tax.TaxRule;
 import dev.entrepot.domain.pricing.tax.TaxSettings;
 import dev.entrepot.domain.pricing.tax.TaxTable;
+import dev.entrepot.domain.shared.PostalCodes;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;

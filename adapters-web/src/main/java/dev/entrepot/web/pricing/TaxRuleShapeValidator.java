@@ -1,7 +1,7 @@
 package dev.entrepot.web.pricing;
 
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.shared.Zone;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 

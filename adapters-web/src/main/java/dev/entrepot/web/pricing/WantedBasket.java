@@ -2,8 +2,8 @@ package dev.entrepot.web.pricing;
 
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.domain.catalog.product.Sku;
-import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.promotion.Promotion;
+import dev.entrepot.domain.shared.Destination;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;

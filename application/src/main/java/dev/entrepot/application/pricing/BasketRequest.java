@@ -2,9 +2,9 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Shopper;
 import dev.entrepot.domain.shared.CustomerId;
+import dev.entrepot.domain.shared.Destination;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;

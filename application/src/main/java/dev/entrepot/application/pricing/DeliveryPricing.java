@@ -2,7 +2,6 @@ package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.pricing.Basket;
 import dev.entrepot.domain.pricing.Delivery;
-import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Pricing;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.pricing.Quote;
@@ -10,6 +9,7 @@ import dev.entrepot.domain.pricing.promotion.Redemptions;
 import dev.entrepot.domain.pricing.shipping.Shipment;
 import dev.entrepot.domain.pricing.shipping.ShippingCost;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;

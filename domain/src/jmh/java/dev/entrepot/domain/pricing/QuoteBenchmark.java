@@ -1,5 +1,7 @@
 package dev.entrepot.domain.pricing;
 
+import dev.entrepot.domain.shared.Destination;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.classification.BrandId;
 import dev.entrepot.domain.catalog.classification.CategoryId;

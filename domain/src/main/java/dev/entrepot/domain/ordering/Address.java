@@ -1,6 +1,6 @@
 package dev.entrepot.domain.ordering;
 
-import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Destination;
 
 /**
  * Where an order goes.

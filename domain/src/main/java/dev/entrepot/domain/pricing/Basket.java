@@ -1,6 +1,7 @@
 package dev.entrepot.domain.pricing;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.shared.Destination;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

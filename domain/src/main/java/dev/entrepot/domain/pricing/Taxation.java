@@ -10,6 +10,7 @@ import dev.entrepot.domain.pricing.tax.TaxStatus;
 import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.pricing.tax.TaxableItem;
 import dev.entrepot.domain.pricing.tax.TaxedItem;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.util.ArrayList;

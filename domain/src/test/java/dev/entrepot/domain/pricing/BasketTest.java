@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Refusal;
 import java.util.List;
 import java.util.Map;

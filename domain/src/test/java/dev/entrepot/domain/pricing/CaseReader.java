@@ -27,6 +27,7 @@ import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.domain.shared.Zone;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
-import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;

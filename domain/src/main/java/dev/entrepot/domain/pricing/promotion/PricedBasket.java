@@ -1,7 +1,7 @@
 package dev.entrepot.domain.pricing.promotion;
 
 import dev.entrepot.domain.pricing.Basket;
-import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.entrepot.domain.pricing.promotion;
 
-import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Explanation.SkipReason;
 import dev.entrepot.domain.pricing.Shopper;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.RoundingPolicy;
 import java.time.Instant;

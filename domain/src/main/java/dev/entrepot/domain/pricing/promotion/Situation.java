@@ -1,7 +1,7 @@
 package dev.entrepot.domain.pricing.promotion;
 
-import dev.entrepot.domain.pricing.Destination;
 import dev.entrepot.domain.pricing.Shopper;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -1,6 +1,6 @@
 package dev.entrepot.domain.pricing.shipping;
 
-import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
 

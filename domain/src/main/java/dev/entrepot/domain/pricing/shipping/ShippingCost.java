@@ -1,7 +1,7 @@
 package dev.entrepot.domain.pricing.shipping;
 
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Zone;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,10 +1,10 @@
 package dev.entrepot.domain.pricing.shipping;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.shipping.ShippingCost.Obstacle;
 import dev.entrepot.domain.pricing.shipping.ShippingCost.Step;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;

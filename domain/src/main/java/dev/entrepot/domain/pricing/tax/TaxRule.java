@@ -1,10 +1,10 @@
 package dev.entrepot.domain.pricing.tax;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Destination;
-import dev.entrepot.domain.pricing.Zone;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.Validity;
+import dev.entrepot.domain.shared.Zone;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

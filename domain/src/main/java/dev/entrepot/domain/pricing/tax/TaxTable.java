@@ -1,12 +1,12 @@
 package dev.entrepot.domain.pricing.tax;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Destination;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxSettings.Abroad;
 import dev.entrepot.domain.pricing.tax.TaxedItem.Reason;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.RoundingPolicy;
+import dev.entrepot.domain.shared.Zone;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Destination;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.shipping.ShippingCost.Available;
 import dev.entrepot.domain.pricing.shipping.ShippingCost.Obstacle;
 import dev.entrepot.domain.pricing.shipping.ShippingCost.Unavailable;
@@ -15,7 +13,9 @@ import dev.entrepot.domain.pricing.shipping.ShippingRate.ByWeight;
 import dev.entrepot.domain.pricing.shipping.ShippingRate.Flat;
 import dev.entrepot.domain.pricing.shipping.ShippingRate.SubtotalBand;
 import dev.entrepot.domain.pricing.shipping.ShippingRate.WeightBand;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.Zone;
 import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -3,13 +3,13 @@ package dev.entrepot.domain.pricing.tax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.Destination;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.tax.TaxSettings.Abroad;
 import dev.entrepot.domain.pricing.tax.TaxSettings.RoundedPer;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.Percentage;
 import dev.entrepot.domain.shared.RoundingPolicy;
+import dev.entrepot.domain.shared.Zone;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package dev.entrepot.testing.domain.pricing;
 
-import dev.entrepot.domain.pricing.Destination;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import org.jspecify.annotations.Nullable;

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.domain.catalog.TaxCategory;
-import dev.entrepot.domain.pricing.PostalCodes;
 import dev.entrepot.domain.pricing.PricingRefusal;
-import dev.entrepot.domain.pricing.Zone;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod;
 import dev.entrepot.domain.pricing.shipping.ShippingMethod.ZoneRate;
@@ -19,6 +17,8 @@ import dev.entrepot.domain.pricing.shipping.ShippingRate.WeightBand;
 import dev.entrepot.domain.pricing.shipping.ShippingWaiver;
 import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.domain.shared.Money;
+import dev.entrepot.domain.shared.PostalCodes;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.domain.shared.TransactedContract;

@@ -1,4 +1,4 @@
-package dev.entrepot.domain.pricing;
+package dev.entrepot.domain.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

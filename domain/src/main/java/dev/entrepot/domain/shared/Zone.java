@@ -1,4 +1,4 @@
-package dev.entrepot.domain.pricing;
+package dev.entrepot.domain.shared;
 
 import java.util.Comparator;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A part of the world in which the same taxes are taken, or that is delivered to at the same cost.
+ * A part of the world: in which the same taxes are taken, that is delivered to at the same cost, or that a place sends goods to.
  *
  * @param country an ISO 3166-1 alpha-2 code in capitals, or {@value #ANY} for every country
  * @param region the code of a state or province; empty for all

@@ -1,9 +1,9 @@
-package dev.entrepot.domain.pricing;
+package dev.entrepot.domain.shared;
 
 import java.util.regex.Pattern;
 
 /**
- * Where a basket goes, as far as taxes care.
+ * Where a basket goes, as far as taxes, deliveries and the places that send goods care.
  *
  * @param country an ISO 3166-1 alpha-2 code in capitals, such as {@code DE}
  * @param region the code of a state or province; empty if unknown

@@ -1,4 +1,4 @@
-package dev.entrepot.domain.pricing;
+package dev.entrepot.domain.shared;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
