@@ -28,6 +28,7 @@ class ExportedPackagesTest {
                         "dev.entrepot.domain.customer",
                         "dev.entrepot.domain.identity",
                         "dev.entrepot.domain.inventory",
+                        "dev.entrepot.domain.inventory.location",
                         "dev.entrepot.domain.ordering",
                         "dev.entrepot.domain.pricing",
                         "dev.entrepot.domain.pricing.pricelist",

@@ -9,6 +9,7 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.identity.ApiKeyId;
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.pricing.promotion.CouponBatchId;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
@@ -35,6 +36,7 @@ class IdentifiersTest {
                 RedemptionId::parse,
                 CouponBatchId::parse,
                 ReservationId::parse,
+                LocationId::parse,
                 OrderId::parse,
                 ApiKeyId::parse,
                 CustomerId::parse);

@@ -2,6 +2,8 @@ package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.AllocationOutcome.Part;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.shared.AllocationStrategy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,7 @@
 package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.location.LocationId;
 import java.util.Map;
 
 /**

@@ -7,6 +7,8 @@ import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.AllocationOutcome.Allocated;
 import dev.entrepot.domain.inventory.AllocationOutcome.Insufficient;
 import dev.entrepot.domain.inventory.AllocationOutcome.Part;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.shared.AllocationStrategy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

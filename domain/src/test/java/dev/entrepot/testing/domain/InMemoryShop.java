@@ -1,5 +1,6 @@
 package dev.entrepot.testing.domain;
 
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.testing.domain.catalog.InMemoryBrands;
 import dev.entrepot.testing.domain.catalog.InMemoryCatalog;
@@ -10,6 +11,7 @@ import dev.entrepot.testing.domain.customer.InMemoryCustomerGroups;
 import dev.entrepot.testing.domain.customer.InMemoryCustomerTiers;
 import dev.entrepot.testing.domain.customer.InMemoryCustomers;
 import dev.entrepot.testing.domain.identity.InMemoryApiKeys;
+import dev.entrepot.testing.domain.inventory.InMemoryLocations;
 import dev.entrepot.testing.domain.inventory.InMemoryStockItems;
 import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
 import dev.entrepot.testing.domain.ordering.InMemoryOrders;
@@ -21,6 +23,7 @@ import dev.entrepot.testing.domain.pricing.InMemoryPromotions;
 import dev.entrepot.testing.domain.pricing.InMemoryRules;
 import dev.entrepot.testing.domain.pricing.InMemoryShippingMethods;
 import dev.entrepot.testing.domain.pricing.InMemoryTaxRates;
+import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -32,6 +35,7 @@ public final class InMemoryShop {
     private final InMemoryProducts products;
     private final InMemoryCategories categories;
     private final InMemoryBrands brands;
+    private final InMemoryLocations locations;
     private final InMemoryStockItems stockItems;
     private final InMemoryRules rules;
     private final InMemoryPriceLists priceLists;
@@ -66,6 +70,11 @@ public final class InMemoryShop {
         this.categories = new InMemoryCategories(catalog);
         this.brands = new InMemoryBrands(catalog);
         this.stockItems = new InMemoryStockItems(work);
+        LocationId home = new LocationId(Fresh.uuid());
+        this.locations = new InMemoryLocations(
+                work,
+                home,
+                location -> location.equals(home) && stockItems.size().items() > 0);
         this.rules = new InMemoryRules(work);
         this.priceLists = new InMemoryPriceLists(rules, events);
         this.priceProposals = new InMemoryPriceProposals(work);
@@ -105,6 +114,11 @@ public final class InMemoryShop {
     /** Its brands. */
     public InMemoryBrands brands() {
         return brands;
+    }
+
+    /** Its locations. */
+    public InMemoryLocations locations() {
+        return locations;
     }
 
     /** Its stock. */

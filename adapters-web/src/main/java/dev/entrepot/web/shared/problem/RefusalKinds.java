@@ -270,6 +270,27 @@ final class RefusalKinds {
                 CONFLICT,
                 "Stock below reserved",
                 "Orders hold more units than would be on hand: reserved says how many, sku of what. Cancel such orders first.");
+        to.kind("location_not_found", NOT_FOUND, "Location not found", "There is no such location.");
+        to.kind(
+                "unknown_location",
+                INVALID,
+                "Unknown location",
+                "A location that does not exist was named. Look up what is with GET /api/v1/locations.");
+        to.kind(
+                "location_code_taken",
+                CONFLICT,
+                "Location code taken",
+                "Another location has the code. Choose another one.");
+        to.kind(
+                "default_location_needed",
+                CONFLICT,
+                "Default location needed",
+                "There is always one default location, which is active. Make another one the default first: PATCH it with is_default true.");
+        to.kind(
+                "location_in_use",
+                CONFLICT,
+                "Location in use",
+                "Something is in stock at the location, or once was, and the ledger refers to it. Deactivate it instead: PATCH it with active false.");
     }
 
     private static void ordering(Describer to) {

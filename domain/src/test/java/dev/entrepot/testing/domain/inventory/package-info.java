@@ -1,7 +1,7 @@
 /**
- * In-memory stock, and the contract that every implementation of the port keeps, under load as well. Main types:
- * {@link dev.entrepot.testing.domain.inventory.InMemoryStockItems} and
- * {@link dev.entrepot.testing.domain.inventory.StockItemsContract}.
+ * In-memory locations and stock, and the contracts that every implementation of the ports keeps, under load as well. Main types:
+ * {@link dev.entrepot.testing.domain.inventory.InMemoryStockItems},
+ * {@link dev.entrepot.testing.domain.inventory.StockItemsContract} and {@link dev.entrepot.testing.domain.inventory.LocationsContract}.
  */
 @NullMarked
 package dev.entrepot.testing.domain.inventory;

@@ -1,4 +1,4 @@
-package dev.entrepot.domain.inventory;
+package dev.entrepot.domain.inventory.location;
 
 import dev.entrepot.domain.shared.Identifier;
 import java.util.UUID;

@@ -1,6 +1,8 @@
-package dev.entrepot.domain.inventory;
+package dev.entrepot.domain.shared;
 
-/** Which of several places send the goods. Ties go to the smaller {@link StockSource#priority() priority}, then to the smaller id. */
+/**
+ * Which of several places send the goods; a store decides for one. Ties go to the smaller priority of the places, then to the smaller id.
+ */
 public enum AllocationStrategy {
     /** The places in the order of their priorities, each giving what it has. */
     PRIORITY,

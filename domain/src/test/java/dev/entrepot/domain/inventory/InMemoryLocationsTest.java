@@ -1,0 +1,32 @@
+package dev.entrepot.domain.inventory;
+
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.inventory.location.Locations;
+import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.testing.domain.inventory.LocationsContract;
+import java.util.function.Supplier;
+
+class InMemoryLocationsTest implements LocationsContract {
+
+    private final InMemoryShop shop = new InMemoryShop();
+
+    @Override
+    public Locations locations() {
+        return shop.locations();
+    }
+
+    @Override
+    public StockItems stockItems() {
+        return shop.stockItems();
+    }
+
+    @Override
+    public Products products() {
+        return shop.products();
+    }
+
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return shop.inTransaction(work);
+    }
+}
