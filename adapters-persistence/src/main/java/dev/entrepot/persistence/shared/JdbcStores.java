@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.application.shared.StoreSettings;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.shared.AllocationStrategy;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.sql.ResultSet;
@@ -70,7 +71,8 @@ public final class JdbcStores implements Stores {
         int changed = jdbc.sql("""
                         update stores
                         set name = :name, currency = :currency, prices_include_tax = :pricesIncludeTax, country = :country,
-                            time_zone = :timeZone, cash_increment = :cashIncrement, version = version + 1
+                            time_zone = :timeZone, cash_increment = :cashIncrement,
+                            allocation_strategy = :allocationStrategy, version = version + 1
                         where id = :id and version = :expected
                         """)
                 .param("name", settings.name())
@@ -79,6 +81,7 @@ public final class JdbcStores implements Stores {
                 .param("country", settings.country())
                 .param("timeZone", settings.timeZone().getId())
                 .param("cashIncrement", cashIncrement(settings.cashRounding()))
+                .param("allocationStrategy", settings.allocationStrategy().name())
                 .param("id", store.value())
                 .param("expected", expectedVersion)
                 .update();
@@ -89,8 +92,11 @@ public final class JdbcStores implements Stores {
     }
 
     private Present read(StoreId store) {
-        return jdbc.sql(
-                        "select name, currency, prices_include_tax, country, time_zone, cash_increment, version from stores where id = ?")
+        return jdbc.sql("""
+                        select name, currency, prices_include_tax, country, time_zone, cash_increment, allocation_strategy, version
+                        from stores
+                        where id = ?
+                        """)
                 .param(store.value())
                 .query(JdbcStores::presentOf)
                 .optional()
@@ -114,7 +120,8 @@ public final class JdbcStores implements Stores {
                 row.getBoolean("prices_include_tax"),
                 row.getString("country"),
                 ZoneId.of(row.getString("time_zone")),
-                cashIncrement == 1 ? null : Money.ofMinor(cashIncrement, currency));
+                cashIncrement == 1 ? null : Money.ofMinor(cashIncrement, currency),
+                AllocationStrategy.valueOf(row.getString("allocation_strategy")));
         return new Present(settings, row.getLong("version"));
     }
 

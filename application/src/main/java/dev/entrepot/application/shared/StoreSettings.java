@@ -1,5 +1,6 @@
 package dev.entrepot.application.shared;
 
+import dev.entrepot.domain.shared.AllocationStrategy;
 import dev.entrepot.domain.shared.Money;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeZone whose days and hours promotions mean, an area of the IANA time zone database such as {@code Europe/Berlin}, or UTC
  * @param cashRounding to multiples of what totals in the store's currency are rounded before they are paid, such as CHF 0.05: above zero,
  *     at most {@value #MAX_CASH_ROUNDING} minor units; none if they are paid to the smallest unit
+ * @param allocationStrategy which of several locations send the goods of an order
  */
 public record StoreSettings(
         String name,
@@ -21,7 +23,8 @@ public record StoreSettings(
         boolean pricesIncludeTax,
         String country,
         ZoneId timeZone,
-        @Nullable Money cashRounding) {
+        @Nullable Money cashRounding,
+        AllocationStrategy allocationStrategy) {
 
     /** The greatest {@link #cashRounding}, in minor units. */
     public static final long MAX_CASH_ROUNDING = 100_000;
@@ -37,9 +40,9 @@ public record StoreSettings(
         }
     }
 
-    /** Those of a store whose totals are paid to the smallest unit. */
+    /** Those of a store whose totals are paid to the smallest unit, and whose locations send in the order of their priorities. */
     public StoreSettings(String name, Currency currency, boolean pricesIncludeTax, String country, ZoneId timeZone) {
-        this(name, currency, pricesIncludeTax, country, timeZone, null);
+        this(name, currency, pricesIncludeTax, country, timeZone, null, AllocationStrategy.PRIORITY);
     }
 
     /** Whether totals in this currency can be rounded to multiples of an amount. */

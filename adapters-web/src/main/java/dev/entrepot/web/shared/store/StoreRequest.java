@@ -1,5 +1,6 @@
 package dev.entrepot.web.shared.store;
 
+import dev.entrepot.domain.shared.AllocationStrategy;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.Country;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -38,4 +39,12 @@ record StoreRequest(
                 description =
                         "To multiples of what totals in the store's currency are rounded before they are paid, such as 0.05; null if they are paid to the smallest unit.")
         @Nullable
-        Money cashRounding) {}
+        Money cashRounding,
+
+        @Schema(
+                description =
+                        "Which of several locations send the goods: those of the smallest priorities, as few as possible, the nearest, or"
+                                + " those that have most.",
+                example = "priority")
+        @NotNull
+        AllocationStrategy allocationStrategy) {}

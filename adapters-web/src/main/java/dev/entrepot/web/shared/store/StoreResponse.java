@@ -1,5 +1,6 @@
 package dev.entrepot.web.shared.store;
 
+import dev.entrepot.domain.shared.AllocationStrategy;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.ZoneId;
@@ -30,4 +31,11 @@ record StoreResponse(
                 description =
                         "To multiples of what totals in the store's currency are rounded before they are paid, such as 0.05; null if they are paid to the smallest unit.")
         @Nullable
-        Money cashRounding) {}
+        Money cashRounding,
+
+        @Schema(
+                description =
+                        "Which of several locations send the goods: those of the smallest priorities, as few as possible, the nearest, or"
+                                + " those that have most.",
+                example = "priority")
+        AllocationStrategy allocationStrategy) {}

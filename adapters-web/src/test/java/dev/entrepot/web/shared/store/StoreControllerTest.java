@@ -33,18 +33,18 @@ class StoreControllerTest {
                 .get(STORE)
                 .hasStatus(200)
                 .hasBody(
-                        "{'name': 'Entrepot', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null}");
+                        "{'name': 'Entrepot', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null, 'allocation_strategy': 'priority'}");
 
         COUNTER.staff()
                 .patch(STORE, "{'name': 'Harbour', 'prices_include_tax': true}")
                 .hasStatus(200)
                 .hasBody(
-                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null}");
+                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null, 'allocation_strategy': 'priority'}");
 
         COUNTER.staff()
                 .get(STORE)
                 .hasBody(
-                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null}");
+                        "{'name': 'Harbour', 'currency': 'EUR', 'prices_include_tax': true, 'country': 'DE', 'time_zone': 'UTC', 'cash_rounding': null, 'allocation_strategy': 'priority'}");
         assertThat(COUNTER.guest()
                         .post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-1', 'quantity': 1}]}")
                         .at("/tax/amount"))
@@ -68,7 +68,9 @@ class StoreControllerTest {
         assertThat(explained.at("/explanation/text"))
                 .contains("The total of EUR 59.97 is rounded to EUR 59.95, which can be paid in coins");
 
-        COUNTER.staff().patch(STORE, "{'cash_rounding': null}").hasStatus(200);
+        COUNTER.staff()
+                .patch(STORE, "{'cash_rounding': null, 'allocation_strategy': 'priority'}")
+                .hasStatus(200);
         assertThat(COUNTER.guest()
                         .post("/api/v1/quotes", "{'lines': [{'sku': 'STORE-COINS', 'quantity': 1}]}")
                         .body()
@@ -107,7 +109,7 @@ class StoreControllerTest {
         COUNTER.staff()
                 .get(STORE)
                 .hasBody(
-                        "{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT', 'time_zone': 'UTC', 'cash_rounding': null}");
+                        "{'name': 'Both', 'currency': 'EUR', 'prices_include_tax': false, 'country': 'AT', 'time_zone': 'UTC', 'cash_rounding': null, 'allocation_strategy': 'priority'}");
     }
 
     @Test
@@ -117,6 +119,19 @@ class StoreControllerTest {
         COUNTER.staff().patch(STORE, "{'time_zone': '+02:00'}").hasFaults("/time_zone invalid_value");
         COUNTER.staff().patch(STORE, "{'time_zone': null}").hasFaults("/time_zone required");
         assertThat(COUNTER.staff().get(STORE).at("/time_zone")).isEqualTo("Europe/Berlin");
+    }
+
+    @Test
+    void choosesAmongItsLocationsByAStrategy() {
+        COUNTER.staff()
+                .patch(STORE, "{'allocation_strategy': 'fewest_parcels'}")
+                .hasStatus(200);
+
+        COUNTER.staff()
+                .patch(STORE, "{'allocation_strategy': 'random'}")
+                .hasFaults("/allocation_strategy unknown_value");
+        COUNTER.staff().patch(STORE, "{'allocation_strategy': null}").hasFaults("/allocation_strategy required");
+        assertThat(COUNTER.staff().get(STORE).at("/allocation_strategy")).isEqualTo("fewest_parcels");
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.tax.TaxRates;
+import dev.entrepot.domain.shared.AllocationStrategy;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.time.ZoneId;
@@ -72,7 +73,8 @@ public interface StoresContract extends BoundContract {
                 !before.pricesIncludeTax(),
                 "CH",
                 ZoneId.of("Europe/Zurich"),
-                Money.ofMinor(5, before.currency()));
+                Money.ofMinor(5, before.currency()),
+                AllocationStrategy.MOST_STOCK);
         try {
             inTransaction(() -> stores().change(changed, stores().present().version()));
 
