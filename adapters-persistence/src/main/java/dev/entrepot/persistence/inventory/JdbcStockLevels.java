@@ -21,7 +21,9 @@ public final class JdbcStockLevels implements StockLevels {
         return jdbc.sql("""
                         select coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0),
                                case when v.deleted_at is null
-                                   then coalesce(sum(greatest(s.on_hand - s.reserved - s.safety_stock, 0)), 0) else 0 end,
+                                   then coalesce(sum(greatest(s.on_hand - s.reserved - s.safety_stock, 0)) filter (
+                                       where s.location_id = any (array(select l.id from locations l where l.active))), 0)
+                                   else 0 end,
                                coalesce((select max(m.sequence) from stock_movements m where m.variant_id = v.id), 0)
                         from variants v left join stock_items s on s.variant_id = v.id
                         where v.id = any (array(

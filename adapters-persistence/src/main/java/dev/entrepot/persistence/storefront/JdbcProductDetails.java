@@ -36,7 +36,10 @@ public final class JdbcProductDetails implements ProductDetails {
                                'weight', v.weight_grams, 'currency', pr.currency, 'unit', pr.unit, 'compare_at', pr.compare_at,
                                'prior_price', pr.prior_unit,
                                'available', (select coalesce(sum(greatest(s.on_hand - s.reserved - s.safety_stock, 0)), 0)
-                                             from stock_items s where s.variant_id = v.id)) order by v.position)
+                                             from stock_items s
+                                             where s.variant_id = v.id
+                                               and s.location_id = any (array(select l.id from locations l where l.active)))
+                           ) order by v.position)
                     from variants v
                         left join prices pr on pr.variant_id = v.id and pr.list = 'base' and pr.min_quantity = 1 and pr.currency = (
                             select st.currency from stores st where st.id = nullif(current_setting('entrepot.store', true), '')::uuid)
