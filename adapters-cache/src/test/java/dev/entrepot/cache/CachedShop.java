@@ -9,6 +9,7 @@ import dev.entrepot.application.storefront.Visibility;
 import dev.entrepot.cache.catalog.CachedBrands;
 import dev.entrepot.cache.catalog.CachedCategories;
 import dev.entrepot.cache.catalog.CachedProducts;
+import dev.entrepot.cache.inventory.CachedLocations;
 import dev.entrepot.cache.inventory.CachedStockItems;
 import dev.entrepot.cache.pricing.CachedPriceLists;
 import dev.entrepot.cache.pricing.CachedPromotions;
@@ -25,6 +26,7 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
 import dev.entrepot.domain.pricing.pricelist.PriceListTerms;
@@ -70,6 +72,7 @@ public final class CachedShop {
     private final Products products;
     private final Categories categories;
     private final Brands brands;
+    private final Locations locations;
     private final StockItems stockItems;
     private final PriceLists priceLists;
     private final Promotions promotions;
@@ -93,6 +96,7 @@ public final class CachedShop {
         products = new CachedProducts(shop.products(), cache, transactions);
         categories = new CachedCategories(shop.categories(), cache, transactions);
         brands = new CachedBrands(shop.brands(), cache, transactions);
+        locations = new CachedLocations(shop.locations(), cache, transactions);
         stockItems = new CachedStockItems(shop.stockItems(), cache, transactions);
         priceLists = new CachedPriceLists(new CountingPriceLists(), cache, transactions);
         promotions = new CachedPromotions(new CountingPromotions(), cache, transactions);
@@ -116,6 +120,11 @@ public final class CachedShop {
     /** The brands, decorated. */
     public Brands brands() {
         return brands;
+    }
+
+    /** The locations, decorated. */
+    public Locations locations() {
+        return locations;
     }
 
     /** The stock, decorated. */

@@ -28,6 +28,7 @@ import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.ConcurrentChange;
@@ -373,6 +374,23 @@ class CachedProductDetailsTest implements ProductDetailsContract {
         int before = shop.reads();
         assertThat(shown(product.slug())).isPresent();
         assertThat(shop.reads()).isEqualTo(before);
+    }
+
+    @Test
+    void forgetsAllDetailsWhenALocationHasChanged() {
+        Product product = shop.aProduct();
+        shown(product.slug());
+        int before = shop.reads();
+
+        shop.inTransaction(() -> {
+            Locations locations = shop.locations();
+            locations.update(locations.main(), 1);
+            assertThat(shop.remembers(DetailNames.TOKEN)).isTrue();
+        });
+
+        shown(product.slug());
+        shown(product.id());
+        assertThat(shop.reads()).isEqualTo(before + 1);
     }
 
     @Test
