@@ -10,9 +10,14 @@ import dev.entrepot.application.catalog.UpdateBrand;
 import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
 import dev.entrepot.application.inventory.AuditStock;
+import dev.entrepot.application.inventory.CreateLocation;
+import dev.entrepot.application.inventory.DeleteLocation;
+import dev.entrepot.application.inventory.FindLocation;
+import dev.entrepot.application.inventory.ListLocations;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
+import dev.entrepot.application.inventory.UpdateLocation;
 import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.CreateProduct;
 import dev.entrepot.application.merchandising.DeleteProduct;
@@ -128,6 +133,31 @@ class TestProgram {
     @Bean
     DeleteProduct deleteProduct() {
         return new DeleteProduct(installation.transactions(), shop.products(), installation.clock());
+    }
+
+    @Bean
+    ListLocations listLocations() {
+        return new ListLocations(installation.transactions(), shop.locations());
+    }
+
+    @Bean
+    FindLocation findLocation() {
+        return new FindLocation(installation.transactions(), shop.locations());
+    }
+
+    @Bean
+    CreateLocation createLocation() {
+        return new CreateLocation(installation.once(), shop.locations(), installation.ids());
+    }
+
+    @Bean
+    UpdateLocation updateLocation() {
+        return new UpdateLocation(installation.transactions(), shop.locations());
+    }
+
+    @Bean
+    DeleteLocation deleteLocation() {
+        return new DeleteLocation(installation.transactions(), shop.locations());
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Stock over HTTP, for staff. Main type: {@code InventoryController}. Knows no orders. */
+/** Locations and stock over HTTP, for staff. Main types: {@code LocationController}, {@code InventoryController}. Knows no orders. */
 @NullMarked
 package dev.entrepot.web.inventory;
 

@@ -1,5 +1,5 @@
 /**
- * Counting stock and looking at it. Orders are not known here.
+ * Keeping locations, counting stock and looking at it. Orders are not known here.
  */
 @NullMarked
 package dev.entrepot.application.inventory;

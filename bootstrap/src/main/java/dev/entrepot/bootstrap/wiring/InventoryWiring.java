@@ -1,19 +1,30 @@
 package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.inventory.AuditStock;
+import dev.entrepot.application.inventory.CreateLocation;
+import dev.entrepot.application.inventory.DeleteLocation;
+import dev.entrepot.application.inventory.FindLocation;
+import dev.entrepot.application.inventory.ListLocations;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
+import dev.entrepot.application.inventory.UpdateLocation;
+import dev.entrepot.application.shared.IdSource;
+import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.cache.inventory.CachedLocations;
 import dev.entrepot.cache.inventory.CachedStockItems;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
+import dev.entrepot.persistence.inventory.JdbcLocations;
 import dev.entrepot.persistence.inventory.JdbcStockAudit;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.inventory.JdbcStockLedger;
 import dev.entrepot.persistence.inventory.JdbcStockLevels;
 import dev.entrepot.persistence.shared.DeferredWrites;
+import dev.entrepot.persistence.shared.PersistenceJson;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +32,36 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class InventoryWiring {
+
+    @Bean
+    Locations locations(JdbcClient jdbc, PersistenceJson json, RedisCache cache, Transactions transactions) {
+        return new CachedLocations(new JdbcLocations(jdbc, json), cache, transactions);
+    }
+
+    @Bean
+    ListLocations listLocations(Transactions transactions, Locations locations) {
+        return new ListLocations(transactions, locations);
+    }
+
+    @Bean
+    FindLocation findLocation(Transactions transactions, Locations locations) {
+        return new FindLocation(transactions, locations);
+    }
+
+    @Bean
+    CreateLocation createLocation(Once once, Locations locations, IdSource ids) {
+        return new CreateLocation(once, locations, ids);
+    }
+
+    @Bean
+    UpdateLocation updateLocation(Transactions transactions, Locations locations) {
+        return new UpdateLocation(transactions, locations);
+    }
+
+    @Bean
+    DeleteLocation deleteLocation(Transactions transactions, Locations locations) {
+        return new DeleteLocation(transactions, locations);
+    }
 
     @Bean
     StockItems stockItems(JdbcClient jdbc, DeferredWrites deferred, RedisCache cache, Transactions transactions) {

@@ -67,6 +67,21 @@ final class Ledger {
         return database.sql(sql).params(parameters).query(Long.class).single();
     }
 
+    /** Opens a further store, whose default location has the code. */
+    void openStore(String location) {
+        database.sql("""
+                with store as (
+                    insert into stores (id, slug, name, currency, prices_include_tax, country)
+                    values (gen_random_uuid(), :location, 'Another one', 'EUR', true, 'DE')
+                    returning id
+                ), tag as materialized (
+                    select set_config('entrepot.store', id::text, true) from store
+                )
+                insert into locations (tenant_id, id, code, name, is_default)
+                select store.id, gen_random_uuid(), :location, 'Theirs', true from store, tag
+                """).param("location", location).update();
+    }
+
     String show(String setting) {
         return database.sql("show " + setting).query(String.class).single();
     }
