@@ -13,6 +13,7 @@ module dev.entrepot.domain {
     exports dev.entrepot.domain.customer;
     exports dev.entrepot.domain.identity;
     exports dev.entrepot.domain.inventory;
+    exports dev.entrepot.domain.inventory.allocation;
     exports dev.entrepot.domain.inventory.location;
     exports dev.entrepot.domain.ordering;
     exports dev.entrepot.domain.pricing;

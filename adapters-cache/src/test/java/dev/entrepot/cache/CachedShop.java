@@ -10,7 +10,9 @@ import dev.entrepot.cache.catalog.CachedBrands;
 import dev.entrepot.cache.catalog.CachedCategories;
 import dev.entrepot.cache.catalog.CachedProducts;
 import dev.entrepot.cache.inventory.CachedLocations;
+import dev.entrepot.cache.inventory.CachedReservations;
 import dev.entrepot.cache.inventory.CachedStockItems;
+import dev.entrepot.cache.inventory.StaleDetails;
 import dev.entrepot.cache.pricing.CachedPriceLists;
 import dev.entrepot.cache.pricing.CachedPromotions;
 import dev.entrepot.cache.pricing.CachedShippingMethods;
@@ -25,7 +27,6 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
@@ -47,6 +48,7 @@ import dev.entrepot.domain.pricing.tax.TaxTable;
 import dev.entrepot.domain.shared.Author;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +75,7 @@ public final class CachedShop {
     private final Categories categories;
     private final Brands brands;
     private final Locations locations;
-    private final StockItems stockItems;
+    private final Stockroom stockroom;
     private final PriceLists priceLists;
     private final Promotions promotions;
     private final TaxRates taxRates;
@@ -97,7 +99,11 @@ public final class CachedShop {
         categories = new CachedCategories(shop.categories(), cache, transactions);
         brands = new CachedBrands(shop.brands(), cache, transactions);
         locations = new CachedLocations(shop.locations(), cache, transactions);
-        stockItems = new CachedStockItems(shop.stockItems(), cache, transactions);
+        StaleDetails staleDetails = new StaleDetails(cache, transactions);
+        stockroom = new Stockroom(
+                new CachedStockItems(shop.stockItems(), staleDetails),
+                new CachedReservations(shop.reservations(), staleDetails),
+                locations);
         priceLists = new CachedPriceLists(new CountingPriceLists(), cache, transactions);
         promotions = new CachedPromotions(new CountingPromotions(), cache, transactions);
         taxRates = new CachedTaxRates(new CountingTaxRates(), cache, transactions);
@@ -128,8 +134,8 @@ public final class CachedShop {
     }
 
     /** The stock, decorated. */
-    public StockItems stockItems() {
-        return stockItems;
+    public Stockroom stockroom() {
+        return stockroom;
     }
 
     /** The prices, decorated. */

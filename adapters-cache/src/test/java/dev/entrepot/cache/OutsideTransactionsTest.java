@@ -9,9 +9,6 @@ import dev.entrepot.domain.catalog.classification.Category;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
@@ -41,7 +38,7 @@ class OutsideTransactionsTest {
             shop.inTransaction(() -> {
                 shop.categories().add(category);
                 shop.brands().add(brand);
-                shop.stockItems().count(List.of(new StockCount(variant, 5)), MovementKind.INITIAL, "anna", Fresh.NOW);
+                shop.stockroom().count(variant, 5);
             });
             shop.bound(() -> shop.productDetails().find(product.id(), Visibility.PUBLISHED));
             int before = wire.messages();
@@ -52,7 +49,7 @@ class OutsideTransactionsTest {
                         .version();
                 shop.promotions().book(version);
                 shop.taxRates().table(version);
-                shop.stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variant, 1)), Fresh.NOW);
+                shop.stockroom().hold(new Demand(variant, 1));
                 shop.priceLists().set(SamplePrices.base(Map.of(variant, Price.base(Money.of("5.00", EUR)))), Fresh.NOW);
                 shop.taxRates().replaceAll(List.of());
                 shop.products().update(shop.products().find(product.id()).orElseThrow());

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Outbox;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockEntry;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.persistence.identity.JdbcApiKeys;
-import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrders;
 import dev.entrepot.persistence.ordering.JdbcPendingOrders;
@@ -21,6 +23,7 @@ import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
 import dev.entrepot.persistence.shared.JdbcOutbox;
 import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.ordering.SampleOrders;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.PlanStep;
@@ -46,8 +49,8 @@ class IndexUseTest {
                     insert into stock_items (variant_id, location_id, on_hand)
                     select gen_random_uuid(), (select id from locations where is_default), 100 from generate_series(1, 20000)
                     """, """
-                    insert into reservations (id, variants, locations, quantities, reserved_at)
-                    select gen_random_uuid(), array[variant_id], array[location_id], array[1], now() from stock_items
+                    insert into reservations (id, variants, locations, quantities, state, reserved_at)
+                    select gen_random_uuid(), array[variant_id], array[location_id], array[1], 'COMMITTED', now() from stock_items
                     """, """
                     insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
                     select variant_id, location_id, 'INITIAL', 100, 100, 'test', now() from stock_items
@@ -81,7 +84,7 @@ class IndexUseTest {
         }
     }
 
-    private final JdbcStockItems stock = new JdbcStockItems(STORE.jdbc(), STORE.deferred());
+    private final Stockroom stock = STORE.stockroom();
     private final JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(STORE.jdbc(), STORE.deferred());
     private final PersistenceJson json = new PersistenceJson();
     private final EventTypes types = new EventTypes(StoredOrderEvents.names());
@@ -97,24 +100,31 @@ class IndexUseTest {
     }
 
     @Test
-    void stockIsFoundHeldReleasedAndCountedByIndex() {
+    void stockIsFoundHeldReleasedAndBookedByIndex() {
         List<VariantId> variants = variants();
-        List<Demand> basket =
-                variants.stream().map(variant -> new Demand(variant, 1)).toList();
-        List<StockCount> counts = Stream.concat(variants.stream(), Stream.of(new VariantId(Fresh.uuid())))
-                .map(variant -> new StockCount(variant, 90))
+        Demand[] basket =
+                variants.stream().map(variant -> new Demand(variant, 1)).toArray(Demand[]::new);
+        LocationId place = STORE.call(stock::place);
+        List<StockEntry> entries = Stream.concat(variants.stream(), Stream.of(new VariantId(Fresh.uuid())))
+                .map(variant -> StockEntry.count(variant, place, 90))
+                .toList();
+        List<StockItems.Keeping> keepings = entries.stream()
+                .map(entry -> new StockItems.Keeping(entry.key(), new StockPolicy(1, 2L, Backorder.DENY)))
                 .toList();
 
         assertThat(STORE.tablesReadWhole(() -> {
                     ReservationId reservation = new ReservationId(Fresh.uuid());
-                    stock.find(variants);
-                    stock.hold(reservation, basket, Fresh.NOW);
-                    stock.hold(new ReservationId(Fresh.uuid()), basket.subList(0, 1), Fresh.NOW);
-                    stock.release(reservation, Fresh.NOW);
-                    stock.count(counts, MovementKind.COUNT, "clerk", Fresh.NOW);
-                    stock.movements(variants.getFirst(), 10);
+                    stock.items().find(variants);
+                    stock.items().items(entries.stream().map(StockEntry::key).toList());
+                    stock.hold(reservation, basket);
+                    stock.hold(basket[0]);
+                    stock.release(reservation);
+                    stock.items().book(entries, "clerk", Fresh.NOW);
+                    stock.items().keep(keepings, Fresh.NOW);
+                    stock.items().movements(variants.getFirst(), 10);
+                    stock.reservations().overdue(Fresh.NOW, 0, 10);
                 }))
-                .isEmpty();
+                .isSubsetOf("locations");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.ExpireOrders;
+import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
@@ -22,13 +23,11 @@ import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
+import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderStatus;
@@ -49,7 +48,6 @@ import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.customer.JdbcShoppers;
-import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.ordering.JdbcCheckoutDesk;
 import dev.entrepot.persistence.ordering.JdbcOrderNumbers;
 import dev.entrepot.persistence.ordering.JdbcOrders;
@@ -71,6 +69,7 @@ import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
 import dev.entrepot.testing.application.shared.InMemoryAnswerCodec;
 import dev.entrepot.testing.application.shared.SettableClock;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
@@ -100,7 +99,7 @@ class PlaceOrderTest {
         private final PersistenceJson json = new PersistenceJson();
         private final TestStore store;
         private final Products products;
-        private final StockItems stock;
+        private final Stockroom stock;
         private final JdbcPromotions promotions;
         private final PromotionUses uses;
         private final CancelOrder cancelOrder;
@@ -112,7 +111,8 @@ class PlaceOrderTest {
             SettableClock clock = new SettableClock(Fresh.NOW);
             IdSource ids = new UuidV7IdSource();
             products = new JdbcProducts(store.jdbc(), json);
-            stock = new JdbcStockItems(store.jdbc(), store.deferred());
+            Stores stores = new JdbcStores(store.jdbc(), store.transactions(), clock);
+            stock = store.stockroom();
             Orders orders =
                     new JdbcOrders(store.jdbc(), store.deferred(), json, new EventTypes(StoredOrderEvents.names()));
             JdbcIdempotencyRecords records = new JdbcIdempotencyRecords(store.jdbc(), store.deferred());
@@ -124,28 +124,29 @@ class PlaceOrderTest {
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
             placeOrder = new PlaceOrder(
-                    new Baskets(
-                            products,
-                            new JdbcStores(store.jdbc(), store.transactions(), clock),
-                            new JdbcShoppers(store.jdbc(), new PersistenceJson())),
+                    new Baskets(products, stores, new JdbcShoppers(store.jdbc(), new PersistenceJson())),
                     new Checkout(
                             new JdbcCheckoutDesk(new JdbcTemplate(store.statements()), json),
                             codec,
-                            new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stock))),
-                            stock,
+                            new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stock.items()))),
+                            new OrderStock(stock.items(), stock.reservations(), stores),
                             orders,
                             new JdbcOrderNumbers(store.jdbc()),
                             new Checkout.Origin(ids, clock)),
                     gateway,
                     store.transactions(),
-                    new Settlement(records, codec, orders, stock, uses, clock));
+                    new Settlement(records, codec, orders, stock.reservations(), uses, clock));
             cancelOrder = new CancelOrder(
-                    new Once(store.transactions(), records, codec, ids, clock), orders, stock, uses, clock);
+                    new Once(store.transactions(), records, codec, ids, clock),
+                    orders,
+                    stock.reservations(),
+                    uses,
+                    clock);
             expireOrders = new ExpireOrders(
                     store.transactions(),
                     new JdbcPendingOrders(store.jdbc()),
                     orders,
-                    stock,
+                    stock.reservations(),
                     uses,
                     new SettableClock(Fresh.NOW.plusSeconds(1)));
         }
@@ -229,7 +230,9 @@ class PlaceOrderTest {
         }
         assertThat(rows("orders")).isEqualTo(50);
         assertThat(rows("idempotency_records")).isEqualTo(50);
-        assertThat(stockOf(variant)).isEqualTo(new StockItem(variant.id(), 50, 50, 0));
+        assertThat(stockOf(variant))
+                .extracting(StockItem::onHand, StockItem::reserved)
+                .containsExactly(50L, 50L);
     }
 
     @Test
@@ -402,13 +405,11 @@ class PlaceOrderTest {
     }
 
     private void count(Variant variant, long units) {
-        store.write(() ->
-                node.stock.count(List.of(new StockCount(variant.id(), units)), MovementKind.COUNT, "clerk", Fresh.NOW));
+        store.write(() -> node.stock.count(variant.id(), units));
     }
 
     private StockItem stockOf(Variant variant) {
-        return store.call(() -> node.stock.find(List.of(variant.id())))
-                .getOrDefault(variant.id(), StockItem.none(variant.id()));
+        return store.call(() -> node.stock.item(variant.id()));
     }
 
     private long rows(String table) {

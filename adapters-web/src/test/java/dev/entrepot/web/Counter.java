@@ -10,8 +10,6 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Coupons;
@@ -141,8 +139,7 @@ public final class Counter implements AutoCloseable {
 
     /** Sets a stock. */
     public void stock(VariantId variant, long onHand) {
-        inTransaction(() -> shop.stockItems()
-                .count(List.of(new StockCount(variant, onHand)), MovementKind.COUNT, "test", Fresh.NOW));
+        inTransaction(() -> shop.stockroom().count(variant, onHand));
     }
 
     /** Takes a percentage off every order, or off those with the coupon. */

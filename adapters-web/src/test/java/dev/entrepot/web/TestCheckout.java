@@ -4,6 +4,7 @@ import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.FindOrder;
 import dev.entrepot.application.ordering.OrderHistory;
+import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.Settlement;
@@ -89,7 +90,7 @@ class TestCheckout {
                 new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                 codec,
                 pricing,
-                shop.stockItems(),
+                new OrderStock(shop.stockItems(), shop.reservations(), installation.stores()),
                 shop.orders(),
                 shop.orderNumbers(),
                 new Checkout.Origin(installation.ids(), installation.clock()));
@@ -97,7 +98,7 @@ class TestCheckout {
                 installation.idempotencyRecords(),
                 codec,
                 shop.orders(),
-                shop.stockItems(),
+                shop.reservations(),
                 shop.promotionUses(),
                 installation.clock());
         return new PlaceOrder(baskets, checkout, new TestPaymentGateway(), installation.transactions(), settlement);
@@ -120,7 +121,7 @@ class TestCheckout {
 
     @Bean
     CancelOrder cancelOrder() {
-        return new CancelOrder(once, shop.orders(), shop.stockItems(), shop.promotionUses(), installation.clock());
+        return new CancelOrder(once, shop.orders(), shop.reservations(), shop.promotionUses(), installation.clock());
     }
 
     @Bean

@@ -116,7 +116,12 @@ class TestProgram {
     @Bean
     Assortment assortment() {
         return new Assortment(
-                shop.categories(), shop.priceLists(), installation.repricing(), shop.stockItems(), installation.ids());
+                shop.categories(),
+                shop.priceLists(),
+                installation.repricing(),
+                shop.stockItems(),
+                shop.locations(),
+                installation.ids());
     }
 
     @Bean
@@ -162,7 +167,12 @@ class TestProgram {
 
     @Bean
     SetStock setStock() {
-        return new SetStock(installation.transactions(), shop.products(), shop.stockItems(), installation.clock());
+        return new SetStock(
+                installation.transactions(),
+                shop.products(),
+                shop.stockItems(),
+                shop.locations(),
+                installation.clock());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dev.entrepot.application;
 
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
@@ -24,8 +25,6 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.Order;
@@ -175,14 +174,13 @@ public final class SmallShop {
 
     /** Sets what is on hand. */
     public void count(Sku sku, long onHand) {
-        inTransaction(() -> shop.stockItems()
-                .count(List.of(new StockCount(variant(sku), onHand)), MovementKind.COUNT, "anna", Fresh.NOW));
+        inTransaction(() -> shop.stockroom().count(variant(sku), onHand));
     }
 
     /** The stock of a variant, zero if it was never counted. */
     public StockItem stock(Sku sku) {
         VariantId variant = variant(sku);
-        return shop.stockItems().find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
+        return shop.stockroom().item(variant);
     }
 
     /** How many units of a variant are held. */
@@ -210,7 +208,7 @@ public final class SmallShop {
                         new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                         installation.codec(),
                         pricing,
-                        shop.stockItems(),
+                        new OrderStock(shop.stockItems(), shop.reservations(), installation.stores()),
                         shop.orders(),
                         shop.orderNumbers(),
                         new Checkout.Origin(installation.ids(), installation.clock())),
@@ -220,7 +218,7 @@ public final class SmallShop {
                         installation.idempotencyRecords(),
                         installation.codec(),
                         shop.orders(),
-                        shop.stockItems(),
+                        shop.reservations(),
                         shop.promotionUses(),
                         installation.clock()));
         return inStore(() -> placeOrder.handle(command));
@@ -234,7 +232,7 @@ public final class SmallShop {
     /** Calls an order off. */
     public Answer<OrderView> cancel(@Nullable IdempotencyKey key, OrderId id) {
         CancelOrder cancelOrder = new CancelOrder(
-                installation.once(), shop.orders(), shop.stockItems(), shop.promotionUses(), installation.clock());
+                installation.once(), shop.orders(), shop.reservations(), shop.promotionUses(), installation.clock());
         return inStore(() -> cancelOrder.handle(new CancelOrder.Command(key, id, null, "anna", "changed her mind")));
     }
 

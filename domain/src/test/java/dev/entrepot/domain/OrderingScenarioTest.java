@@ -13,10 +13,13 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.Shortage;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.allocation.Allocation;
+import dev.entrepot.domain.inventory.allocation.AllocationOutcome;
 import dev.entrepot.domain.ordering.AccessToken;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.Order;
@@ -38,6 +41,8 @@ import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
 import dev.entrepot.domain.pricing.tax.TaxRate;
 import dev.entrepot.domain.pricing.tax.TaxRule;
+import dev.entrepot.domain.shared.AllocationStrategy;
+import dev.entrepot.domain.shared.Destination;
 import dev.entrepot.domain.shared.DomainEvent;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Money;
@@ -63,6 +68,7 @@ import org.junit.jupiter.api.Test;
  */
 class OrderingScenarioTest {
 
+    private static final Destination BERLIN = Destination.country("DE");
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
@@ -96,11 +102,12 @@ class OrderingScenarioTest {
                         SHIRT-M-RED: VAT 19% (19%) of EUR 35.98 = EUR 6.84, on top of the price""");
 
         Order order = place(basket, quote, sellable);
-        assertThat(stockOf(shirt)).isEqualTo(new StockItem(shirt.id(), 3, 2, 0));
+        assertThat(stockOf(shirt))
+                .isEqualTo(new StockItem(shirt.id(), shop.locations().main().id(), 3, 2, StockPolicy.PLAIN));
 
         // Bert comes too late: one shirt is left. He hears which line falls short, and nothing is held for him.
-        assertThat(shortages(List.of(new Demand(shirt.id(), 2), new Demand(cap.id(), 1))))
-                .containsExactly(new Shortage(shirt.id(), 2, 1));
+        assertThat(allocated(List.of(new Demand(shirt.id(), 2), new Demand(cap.id(), 1))))
+                .isEqualTo(new AllocationOutcome.Insufficient(List.of(new Shortage(shirt.id(), 2, 1))));
         assertThat(stockOf(cap).available()).isEqualTo(9);
 
         pay(order.id());
@@ -144,11 +151,15 @@ class OrderingScenarioTest {
                             TaxCategory.STANDARD,
                             List.of(new TaxRate("VAT 19%", Percentage.of("19"))))));
             return shop.stockItems()
-                    .count(
-                            List.of(new StockCount(shirt.id(), 3), new StockCount(cap.id(), 10)),
-                            MovementKind.RECEIPT,
+                    .book(
+                            List.of(
+                                    StockEntry.count(
+                                            shirt.id(), shop.locations().main().id(), 3),
+                                    StockEntry.count(
+                                            cap.id(), shop.locations().main().id(), 10)),
                             "anna",
-                            MORNING);
+                            MORNING)
+                    .orNone();
         });
     }
 
@@ -186,7 +197,8 @@ class OrderingScenarioTest {
             List<Demand> demands = basket.lines().stream()
                     .map(line -> new Demand(line.variant(), line.quantity()))
                     .toList();
-            assertThat(shortages(demands)).isEmpty();
+            AllocationOutcome allocated = allocated(demands);
+            assertThat(allocated).isInstanceOf(AllocationOutcome.Allocated.class);
             List<OrderLine> lines = quote.lines().stream()
                     .map(line -> new OrderLine(
                             Objects.requireNonNull(sellable.get(line.sku()))
@@ -208,15 +220,19 @@ class OrderingScenarioTest {
                             "guest"),
                     NOON);
             shop.orders().add(order);
-            shop.stockItems().hold(order.reservation(), demands, NOON);
+            shop.reservations()
+                    .hold(Reservation.committed(
+                            order.reservation(), ((AllocationOutcome.Allocated) allocated).parts(), NOON));
             return order;
         });
     }
 
-    private List<Shortage> shortages(List<Demand> demands) {
-        return Shortage.of(
+    private AllocationOutcome allocated(List<Demand> demands) {
+        return Allocation.of(
                 demands,
-                shop.stockItems().find(demands.stream().map(Demand::variant).toList()));
+                shop.stockItems().find(demands.stream().map(Demand::variant).toList()),
+                BERLIN,
+                AllocationStrategy.PRIORITY);
     }
 
     private void pay(OrderId id) {
@@ -232,13 +248,16 @@ class OrderingScenarioTest {
         shop.inTransaction(() -> {
             Order order = shop.orders().find(id).orElseThrow();
             order.cancel("ada", "changed her mind", EVENING);
-            shop.stockItems().release(order.reservation(), EVENING);
+            shop.reservations().release(order.reservation(), EVENING);
             shop.orders().update(order);
             return order;
         });
     }
 
     private StockItem stockOf(Variant variant) {
-        return shop.stockItems().find(List.of(variant.id())).getOrDefault(variant.id(), StockItem.none(variant.id()));
+        return shop.stockItems()
+                .find(List.of(variant.id()))
+                .item(variant.id(), shop.locations().main().id())
+                .orElseThrow();
     }
 }

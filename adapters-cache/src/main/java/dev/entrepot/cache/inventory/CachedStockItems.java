@@ -1,15 +1,12 @@
 package dev.entrepot.cache.inventory;
 
-import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.cache.catalog.DetailNames;
-import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.Bookings;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
 import java.time.Instant;
 import java.util.Collection;
@@ -20,52 +17,45 @@ import java.util.Map;
 public final class CachedStockItems implements StockItems {
 
     private final StockItems delegate;
-    private final RedisCache cache;
-    private final Transactions transactions;
+    private final StaleDetails staleDetails;
 
     /** Decorates the port. */
-    public CachedStockItems(StockItems delegate, RedisCache cache, Transactions transactions) {
+    public CachedStockItems(StockItems delegate, StaleDetails staleDetails) {
         this.delegate = delegate;
-        this.cache = cache;
-        this.transactions = transactions;
+        this.staleDetails = staleDetails;
     }
 
     @Override
-    public Map<VariantId, StockItem> find(Collection<VariantId> variants) {
+    public Stock find(Collection<VariantId> variants) {
         return delegate.find(variants);
     }
 
     @Override
-    public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        delegate.hold(reservation, demands, at);
-        forget(demands.stream().map(Demand::variant).toList());
+    public Map<StockKey, StockItem> items(Collection<StockKey> keys) {
+        return delegate.items(keys);
     }
 
     @Override
-    public List<Demand> release(ReservationId reservation, Instant at) {
-        List<Demand> released = delegate.release(reservation, at);
-        forget(released.stream().map(Demand::variant).toList());
-        return released;
-    }
-
-    @Override
-    public int count(Collection<StockCount> counts, MovementKind kind, String by, Instant at) {
-        int changed = delegate.count(counts, kind, by, at);
-        if (changed > 0) {
-            forget(counts.stream().map(StockCount::variant).toList());
+    public Bookings book(List<StockEntry> entries, String by, Instant at) {
+        Bookings booked = delegate.book(entries, by, at);
+        if (booked.changed() > 0) {
+            staleDetails.forget(entries.stream().map(StockEntry::variant).toList());
         }
-        return changed;
+        return booked;
+    }
+
+    @Override
+    public Bookings keep(List<Keeping> keepings, Instant at) {
+        Bookings kept = delegate.keep(keepings, at);
+        if (kept.changed() > 0) {
+            staleDetails.forget(
+                    keepings.stream().map(keeping -> keeping.key().variant()).toList());
+        }
+        return kept;
     }
 
     @Override
     public List<StockMovement> movements(VariantId variant, int limit) {
         return delegate.movements(variant, limit);
-    }
-
-    private void forget(List<VariantId> variants) {
-        List<String> pointers = variants.stream().map(DetailNames::variant).toList();
-        if (!pointers.isEmpty()) {
-            transactions.afterCommit(() -> cache.forget(pointers, List.of()));
-        }
     }
 }

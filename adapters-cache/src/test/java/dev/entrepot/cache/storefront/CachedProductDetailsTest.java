@@ -24,10 +24,7 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
@@ -36,6 +33,7 @@ import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.storefront.ProductDetailsContract;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
@@ -77,8 +75,8 @@ class CachedProductDetailsTest implements ProductDetailsContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return shop.stockItems();
+    public Stockroom stockroom() {
+        return shop.stockroom();
     }
 
     @Override
@@ -122,12 +120,7 @@ class CachedProductDetailsTest implements ProductDetailsContract {
 
     private void count(Product product, long onHand) {
         shop.inTransaction(() -> {
-            shop.stockItems()
-                    .count(
-                            List.of(new StockCount(variantOf(product), onHand)),
-                            MovementKind.ADJUSTMENT,
-                            "anna",
-                            Fresh.NOW);
+            shop.stockroom().count(variantOf(product), onHand);
         });
     }
 
@@ -221,12 +214,7 @@ class CachedProductDetailsTest implements ProductDetailsContract {
                     Product found = shop.products().find(product.id()).orElseThrow();
                     found.delete("anna", Fresh.NOW);
                     shop.products().update(found);
-                    shop.stockItems()
-                            .count(
-                                    List.of(new StockCount(variantOf(product), 3)),
-                                    MovementKind.ADJUSTMENT,
-                                    "anna",
-                                    Fresh.NOW);
+                    shop.stockroom().count(variantOf(product), 3);
                     throw new IllegalStateException("on purpose");
                 }))
                 .hasMessage("on purpose");
@@ -283,13 +271,13 @@ class CachedProductDetailsTest implements ProductDetailsContract {
         ReservationId reservation = new ReservationId(Fresh.uuid());
 
         shop.inTransaction(() -> {
-            shop.stockItems().hold(reservation, List.of(new Demand(variantOf(product), 2)), Fresh.NOW);
+            shop.stockroom().hold(reservation, new Demand(variantOf(product), 2));
             assertThat(isRemembered(product)).isTrue();
         });
         assertThat(availableOf(product)).isEqualTo(3);
 
         shop.inTransaction(() -> {
-            shop.stockItems().release(reservation, Fresh.NOW);
+            shop.stockroom().release(reservation);
         });
         assertThat(availableOf(product)).isEqualTo(5);
 
@@ -305,11 +293,10 @@ class CachedProductDetailsTest implements ProductDetailsContract {
 
         count(product, 5);
         shop.inTransaction(() -> {
-            shop.stockItems().release(new ReservationId(Fresh.uuid()), Fresh.NOW);
+            shop.stockroom().release(new ReservationId(Fresh.uuid()));
         });
         assertThatExceptionOfType(ConcurrentChange.class)
-                .isThrownBy(() -> shop.inTransaction(() -> shop.stockItems()
-                        .hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variantOf(product), 6)), Fresh.NOW)));
+                .isThrownBy(() -> shop.inTransaction(() -> shop.stockroom().hold(new Demand(variantOf(product), 6))));
 
         assertThat(isRemembered(product)).isTrue();
     }

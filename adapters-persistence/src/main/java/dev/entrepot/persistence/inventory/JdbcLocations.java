@@ -6,10 +6,7 @@ import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.inventory.location.LocationKind;
 import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.location.Locations;
-import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.domain.shared.ConcurrentChange;
-import dev.entrepot.domain.shared.PostalCodes;
-import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.RunningTransaction;
 import dev.entrepot.persistence.shared.SqlStates;
@@ -18,7 +15,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,8 +45,6 @@ public final class JdbcLocations implements Locations {
             set name = ?, kind = ?, priority = ?, zones = cast(? as jsonb), active = ?, is_default = ?, version = version + 1
             where id = ?
             """;
-
-    private static final String NO_ZONES = "[]";
 
     private final JdbcClient jdbc;
     private final PersistenceJson json;
@@ -96,7 +90,7 @@ public final class JdbcLocations implements Locations {
                         location.name(),
                         location.kind().name(),
                         location.priority(),
-                        zones(location.serviceArea()),
+                        LocationRows.zones(location.serviceArea(), json),
                         location.active(),
                         location.isDefault())
                 .update();
@@ -114,7 +108,7 @@ public final class JdbcLocations implements Locations {
                         location.name(),
                         location.kind().name(),
                         location.priority(),
-                        zones(location.serviceArea()),
+                        LocationRows.zones(location.serviceArea(), json),
                         location.active(),
                         location.isDefault(),
                         location.id().value())
@@ -171,35 +165,7 @@ public final class JdbcLocations implements Locations {
                 row.getString("name"),
                 LocationKind.valueOf(row.getString("kind")),
                 row.getInt("priority"),
-                serviceArea(row.getString("zones")),
+                LocationRows.serviceArea(row.getString("zones"), json),
                 Standing.of(row.getBoolean("active"), row.getBoolean("is_default")));
-    }
-
-    private ServiceArea serviceArea(String zones) {
-        return zones.equals(NO_ZONES)
-                ? ServiceArea.EVERYWHERE
-                : new ServiceArea(json.readList(zones, ZoneRow.class).stream()
-                        .map(ZoneRow::zone)
-                        .toList());
-    }
-
-    private String zones(ServiceArea area) {
-        return json.write(area.zones().stream().map(ZoneRow::of).toList());
-    }
-
-    /** What stands in the jsonb for each zone. */
-    private record ZoneRow(
-            String country, String region, @Nullable String postalCodes) {
-
-        static ZoneRow of(Zone zone) {
-            return new ZoneRow(
-                    zone.country(),
-                    zone.region(),
-                    zone.postal().map(PostalCodes::pattern).orElse(null));
-        }
-
-        Zone zone() {
-            return new Zone(country, region, postalCodes == null ? null : new PostalCodes(postalCodes));
-        }
     }
 }

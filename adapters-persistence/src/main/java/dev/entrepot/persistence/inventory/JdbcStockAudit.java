@@ -28,7 +28,7 @@ public final class JdbcStockAudit implements StockAudit {
             ), holding as materialized (
                 select p.variant_id, p.location_id, p.quantity
                 from reservations r, unnest(r.variants, r.locations, r.quantities) as p (variant_id, location_id, quantity)
-                where r.released_at is null
+                where r.ended_at is null
             ), held as (
                 select variant_id, location_id, sum(quantity) as units from holding group by variant_id, location_id
             ), wrong as (
@@ -44,7 +44,7 @@ public final class JdbcStockAudit implements StockAudit {
                 from (select * from ledger where balance <> sum_so_far order by variant_id, location_id, sequence) l
             )
             select (select count(*) from stock_items) as items, (select count(*) from ledger) as movements,
-                   (select count(*) from reservations where released_at is null) as reservations,
+                   (select count(*) from reservations where ended_at is null) as reservations,
                    w.book, w.variant_id, v.sku, coalesce(p.code, '') as location, w.expected, w.found
             from (select 1) one
                 left join wrong w on true

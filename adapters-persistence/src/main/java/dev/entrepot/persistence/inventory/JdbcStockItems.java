@@ -2,142 +2,193 @@ package dev.entrepot.persistence.inventory;
 
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.Bookings;
 import dev.entrepot.domain.inventory.InventoryRefusal;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.StockChange;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.inventory.StockSource;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.persistence.catalog.NamedVariants;
-import dev.entrepot.persistence.shared.DeferredWrites;
+import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;
-import dev.entrepot.persistence.shared.SqlStates;
 import dev.entrepot.persistence.shared.SqlValues;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
-/**
- * Stock in PostgreSQL, at the store's default location. Each write is one round trip, to a function of the schema that takes the rows in
- * the order of the variants' ids.
- */
+/** Stock in PostgreSQL. Each write is one call of a function of the schema, which takes the rows in their order. */
 public final class JdbcStockItems implements StockItems {
 
     private static final String FIND = """
-            select s.variant_id, s.on_hand, s.reserved, s.safety_stock
-            from stock_items s
-            where s.variant_id = any (%s) and s.location_id = (select id from locations where is_default)
+            select %s, l.priority, l.zones
+            from stock_items s join locations l on l.id = s.location_id
+            where s.variant_id = any (%s) and l.active
             """;
 
-    private static final String HOLD = "select hold_stock(?, ?, ?, ?)";
+    private static final String ITEMS = """
+            select %s
+            from unnest(?, ?) as k(variant_id, location_id)
+                join stock_items s on s.variant_id = k.variant_id and s.location_id = k.location_id
+            """.formatted(StockRows.COLUMNS);
 
     private static final String MOVEMENTS = """
-            select m.sequence, m.variant_id, m.kind, m.quantity, m.balance, m.made_by, m.made_at
-            from stock_movements m
-            where m.variant_id = ?
-            order by m.sequence desc
-            limit ?
+            select m.* from stock_movements m where m.variant_id = ? order by m.sequence desc limit ?
             """;
 
     private final JdbcClient jdbc;
-    private final DeferredWrites deferred;
+    private final PersistenceJson json;
 
     /** Makes it of what it needs. */
-    public JdbcStockItems(JdbcClient jdbc, DeferredWrites deferred) {
+    public JdbcStockItems(JdbcClient jdbc, PersistenceJson json) {
         this.jdbc = jdbc;
-        this.deferred = deferred;
+        this.json = json;
     }
 
     /** The stock of variants that are named by SKU or by id. */
-    public static Reading<Map<VariantId, StockItem>> named(Collection<Sku> skus, Collection<VariantId> variants) {
+    public static Reading<Stock> named(Collection<Sku> skus, Collection<VariantId> variants, PersistenceJson json) {
         return new Reading<>(
-                FIND.formatted(NamedVariants.IDS), NamedVariants.parameters(skus, variants), JdbcStockItems::items);
+                FIND.formatted(StockRows.COLUMNS, NamedVariants.IDS),
+                NamedVariants.parameters(skus, variants),
+                stockOf(json));
     }
 
     @Override
-    public Map<VariantId, StockItem> find(Collection<VariantId> variants) {
-        if (variants.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc.sql(FIND.formatted("?")).param(SqlValues.uuids(variants)).query(JdbcStockItems::items);
+    public Stock find(Collection<VariantId> variants) {
+        return variants.isEmpty()
+                ? Stock.NONE
+                : jdbc.sql(FIND.formatted(StockRows.COLUMNS, "?"))
+                        .param(SqlValues.uuids(variants))
+                        .query(stockOf(json));
     }
 
-    private static Map<VariantId, StockItem> items(ResultSet rows) throws SQLException {
-        Map<VariantId, StockItem> items = new HashMap<>();
+    private static ResultSetExtractor<Stock> stockOf(PersistenceJson json) {
+        return rows -> stock(rows, json);
+    }
+
+    private static Stock stock(ResultSet rows, PersistenceJson json) throws SQLException {
+        Map<LocationId, StockSource> places = new LinkedHashMap<>();
+        Map<LocationId, Map<VariantId, StockItem>> items = new HashMap<>();
         while (rows.next()) {
-            StockItem item = new StockItem(
-                    variant(rows), rows.getLong("on_hand"), rows.getLong("reserved"), rows.getLong("safety_stock"));
-            items.put(item.variant(), item);
+            StockItem item = StockRows.item(rows);
+            if (!places.containsKey(item.location())) {
+                ServiceArea serviceArea = LocationRows.serviceArea(rows.getString("zones"), json);
+                places.put(
+                        item.location(),
+                        new StockSource(item.location(), rows.getInt("priority"), serviceArea, Map.of()));
+            }
+            items.computeIfAbsent(item.location(), location -> new HashMap<>()).put(item.variant(), item);
         }
-        return items;
+        return new Stock(places.values().stream()
+                .map(place -> new StockSource(
+                        place.location(),
+                        place.priority(),
+                        place.serviceArea(),
+                        items.getOrDefault(place.location(), Map.of())))
+                .toList());
     }
 
     @Override
-    public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        Demand.requireHoldable(demands);
-        List<Demand> inLockingOrder = demands.stream()
-                .sorted(Comparator.comparing(Demand::variant, SqlValues.BY_UUID))
-                .toList();
-        deferred.add(
-                HOLD,
-                failure -> wasUsedBefore(failure)
-                        ? new IllegalArgumentException("the reservation " + reservation + " was used before", failure)
-                        : null,
-                reservation.value(),
-                inLockingOrder.stream().map(demand -> demand.variant().value()).toArray(UUID[]::new),
-                inLockingOrder.stream().map(demand -> (long) demand.quantity()).toArray(Long[]::new),
-                SqlValues.timestamp(at));
-    }
-
-    private static boolean wasUsedBefore(SQLException failure) {
-        return SqlStates.violatedUniqueConstraint(failure)
-                .filter("reservations_key"::equals)
-                .isPresent();
-    }
-
-    @Override
-    public List<Demand> release(ReservationId reservation, Instant at) {
-        RunningTransaction.required();
-        return jdbc.sql("select * from release_stock(?, ?)")
-                .param(reservation.value())
-                .param(SqlValues.timestamp(at))
-                .query((row, number) -> new Demand(variant(row), Math.toIntExact(row.getLong("quantity"))))
-                .list();
-    }
-
-    @Override
-    public int count(Collection<StockCount> counts, MovementKind kind, String by, Instant at) {
-        RunningTransaction.required();
-        Map<VariantId, Long> units = new TreeMap<>(SqlValues.BY_UUID);
-        counts.forEach(count -> units.put(count.variant(), count.onHand()));
-        if (units.isEmpty()) {
-            return 0;
+    public Map<StockKey, StockItem> items(Collection<StockKey> keys) {
+        Map<StockKey, StockItem> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            jdbc.sql(ITEMS)
+                    .param(SqlValues.uuids(keys.stream().map(StockKey::variant).toList()))
+                    .param(SqlValues.uuids(keys.stream().map(StockKey::location).toList()))
+                    .query((row, number) -> StockRows.item(row))
+                    .list()
+                    .forEach(item -> found.put(item.key(), item));
         }
-        CountedRow counted = jdbc.sql("select * from count_stock(?, ?, ?, ?, ?)")
-                .param(SqlValues.uuids(units.keySet()))
-                .param(SqlValues.numbers(
-                        units.values().stream().mapToLong(Long::longValue).toArray()))
-                .param(kind.name())
-                .param(by)
-                .param(SqlValues.timestamp(at))
-                .query((row, number) -> CountedRow.of(row))
+        return found;
+    }
+
+    @Override
+    public Bookings book(List<StockEntry> entries, String by, Instant at) {
+        RunningTransaction.required();
+        if (entries.isEmpty()) {
+            return new Bookings(0, List.of());
+        }
+        Lines<StockEntry> lines = Lines.of(entries, StockEntry::key);
+        return jdbc.sql("select * from book_stock(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        lines.variants(),
+                        lines.locations(),
+                        lines.array("boolean", entry -> entry.change() instanceof StockChange.To),
+                        lines.array("bigint", entry -> amount(entry.change())),
+                        lines.array("text", entry -> entry.kind().name()),
+                        lines.array("text", StockEntry::reason),
+                        lines.array("uuid", StockEntry::reference),
+                        by,
+                        SqlValues.timestamp(at))
+                .query((row, number) -> lines.bookings(row, (entry, met) -> refusalOf(met, entry)))
                 .single();
-        if (counted.refused() != null) {
-            throw counted.refused();
+    }
+
+    private static long amount(StockChange change) {
+        return switch (change) {
+            case StockChange.To to -> to.units();
+            case StockChange.By by -> by.units();
+        };
+    }
+
+    /** The function refuses what the domain refuses; which refusal it is the domain knows. */
+    private static InventoryRefusal refusalOf(StockItem met, StockEntry entry) {
+        try {
+            throw new IllegalStateException("the database refused what gives " + met.booked(entry.change()));
+        } catch (InventoryRefusal refusal) {
+            return refusal;
         }
-        return counted.changed();
+    }
+
+    @Override
+    public Bookings keep(List<Keeping> keepings, Instant at) {
+        RunningTransaction.required();
+        if (keepings.isEmpty()) {
+            return new Bookings(0, List.of());
+        }
+        Lines<Keeping> lines = Lines.of(keepings, Keeping::key);
+        return jdbc.sql("select * from keep_stock(?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        lines.variants(),
+                        lines.locations(),
+                        lines.array("bigint", keeping -> keeping.policy().safetyStock()),
+                        lines.array("bigint", keeping -> keeping.policy().lowStockThreshold()),
+                        lines.array(
+                                "text",
+                                keeping -> StockRows.nameOf(keeping.policy().backorder())),
+                        lines.array(
+                                "bigint",
+                                keeping -> keeping.policy().backorder().limit()),
+                        lines.array(
+                                "timestamptz",
+                                keeping ->
+                                        StockRows.availableFrom(keeping.policy().backorder())))
+                .query((row, number) -> lines.bookings(
+                        row,
+                        (keeping, met) -> new InventoryRefusal.BelowPromised(
+                                met, keeping.policy().backorder().limit())))
+                .single();
     }
 
     @Override
@@ -149,23 +200,51 @@ public final class JdbcStockItems implements StockItems {
                 .list();
     }
 
-    private static VariantId variant(ResultSet row) throws SQLException {
-        return new VariantId(row.getObject("variant_id", UUID.class));
-    }
+    /**
+     * What goes to a function line by line, in the order of locking.
+     *
+     * @param positions where each line stood before
+     */
+    private record Lines<T>(List<T> inOrder, List<Integer> positions, Function<T, StockKey> key) {
 
-    /** What came of counting: how many counts differed from what was on hand, or what was refused. */
-    record CountedRow(int changed, InventoryRefusal.@Nullable BelowReserved refused) {
+        static <T> Lines<T> of(List<T> lines, Function<T, StockKey> key) {
+            List<Integer> positions = IntStream.range(0, lines.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(position -> key.apply(lines.get(position)), LockingOrder.OF_STOCK))
+                    .toList();
+            return new Lines<>(positions.stream().map(lines::get).toList(), positions, key);
+        }
 
-        static CountedRow of(ResultSet row) throws SQLException {
-            UUID refused = row.getObject("refused_variant", UUID.class);
-            return new CountedRow(
-                    row.getInt("changed"),
-                    refused == null
-                            ? null
-                            : new InventoryRefusal.BelowReserved(
-                                    new VariantId(refused),
-                                    row.getLong("refused_units"),
-                                    row.getLong("refused_reserved")));
+        SqlArrayValue variants() {
+            return array("uuid", line -> key.apply(line).variant().value());
+        }
+
+        SqlArrayValue locations() {
+            return array("uuid", line -> key.apply(line).location().value());
+        }
+
+        SqlArrayValue array(String type, Function<T, ? extends @Nullable Object> value) {
+            return new SqlArrayValue(type, inOrder.stream().map(value).toArray());
+        }
+
+        Bookings bookings(ResultSet row, BiFunction<T, StockItem, InventoryRefusal> refusal) throws SQLException {
+            Integer[] refused = (Integer[]) row.getArray("refused").getArray();
+            Long[] onHands = numbers(row.getArray("on_hands"));
+            Long[] reserveds = numbers(row.getArray("reserveds"));
+            Long[] safetyStocks = numbers(row.getArray("safety_stocks"));
+            Long[] limits = numbers(row.getArray("backorder_limits"));
+            List<Bookings.Refused> refusals = new ArrayList<>();
+            for (int i = 0; i < refused.length; i++) {
+                T line = inOrder.get(refused[i] - 1);
+                StockItem met = StockRows.met(key.apply(line), onHands[i], reserveds[i], safetyStocks[i], limits[i]);
+                refusals.add(new Bookings.Refused(positions.get(refused[i] - 1), refusal.apply(line, met)));
+            }
+            refusals.sort(Comparator.comparingInt(Bookings.Refused::position));
+            return new Bookings(row.getInt("changed"), refusals);
+        }
+
+        private static Long[] numbers(Array array) throws SQLException {
+            return (Long[]) array.getArray();
         }
     }
 }

@@ -40,10 +40,12 @@ public final class JdbcStockLedger implements StockLedger {
 
     private static final String BALANCE = """
             select coalesce((
-                select m.balance from stock_movements m
-                where m.variant_id = v.id and m.made_at <= ?
-                order by m.sequence desc
-                limit 1), 0)
+                select sum(m.balance) from stock_items s cross join lateral (
+                    select e.balance from stock_movements e
+                    where e.variant_id = s.variant_id and e.location_id = s.location_id and e.made_at <= ?
+                    order by e.sequence desc
+                    limit 1) m
+                where s.variant_id = v.id), 0)::bigint
             from (%s) v
             """.formatted(VARIANT);
 

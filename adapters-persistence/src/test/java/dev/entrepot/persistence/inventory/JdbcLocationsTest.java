@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.location.Location;
 import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.inventory.LocationsContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.function.Supplier;
@@ -22,16 +22,11 @@ import org.springframework.dao.DataIntegrityViolationException;
 class JdbcLocationsTest implements LocationsContract {
 
     private final TestStore store = new TestStore();
-    private final Locations locations = new JdbcLocations(store.jdbc(), new PersistenceJson());
+    private final Locations locations = store.stockroom().locations();
 
     @Override
-    public Locations locations() {
-        return locations;
-    }
-
-    @Override
-    public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc(), store.deferred());
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     /** Not asked: the tables of stock do not refer to those of the catalogue. */

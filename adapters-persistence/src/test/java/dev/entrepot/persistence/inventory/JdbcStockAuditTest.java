@@ -8,11 +8,8 @@ import dev.entrepot.application.inventory.StockAuditView.Book;
 import dev.entrepot.application.inventory.StockAuditView.Discrepancy;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.testing.application.inventory.StockAuditContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.List;
@@ -29,8 +26,8 @@ class JdbcStockAuditTest implements StockAuditContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc(), store.deferred());
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     @Override
@@ -63,8 +60,8 @@ class JdbcStockAuditTest implements StockAuditContract {
     void tellsWhatIsHeldOfNothing() {
         VariantId variant = new VariantId(Fresh.uuid());
         write("""
-                insert into reservations (id, variants, locations, quantities, reserved_at)
-                select gen_random_uuid(), array[?::uuid], array[id], array[4], now() from locations where is_default
+                insert into reservations (id, variants, locations, quantities, state, reserved_at)
+                select gen_random_uuid(), array[?::uuid], array[id], array[4], 'COMMITTED', now() from locations where is_default
                 """, variant);
 
         assertThat(inTransaction(() -> stockAudit().compare(10)).discrepancies())
@@ -73,10 +70,8 @@ class JdbcStockAuditTest implements StockAuditContract {
 
     private VariantId stocked() {
         VariantId variant = new VariantId(Fresh.uuid());
-        store.write(
-                () -> stockItems().count(List.of(new StockCount(variant, 9)), MovementKind.COUNT, "anna", Fresh.NOW));
-        inTransaction(
-                () -> stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variant, 3)), Fresh.NOW));
+        store.write(() -> stockroom().count(variant, 9));
+        inTransaction(() -> stockroom().hold(new Demand(variant, 3)));
         return variant;
     }
 

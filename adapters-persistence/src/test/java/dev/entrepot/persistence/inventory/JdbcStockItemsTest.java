@@ -2,22 +2,22 @@ package dev.entrepot.persistence.inventory;
 
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.testing.domain.inventory.ReservationsContract;
 import dev.entrepot.testing.domain.inventory.StockItemsContract;
-import dev.entrepot.testing.domain.inventory.StockItemsUnderLoadContract;
+import dev.entrepot.testing.domain.inventory.StockUnderLoadContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.function.Supplier;
 
-class JdbcStockItemsTest implements StockItemsContract, StockItemsUnderLoadContract {
+class JdbcStockItemsTest implements StockItemsContract, ReservationsContract, StockUnderLoadContract {
 
     private final TestStore store = new TestStore();
-    private final StockItems stockItems = new JdbcStockItems(store.jdbc(), store.deferred());
 
     @Override
-    public StockItems stockItems() {
-        return stockItems;
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     /** Not asked: the tables of stock do not refer to those of the catalogue. */

@@ -2,10 +2,10 @@ package dev.entrepot.persistence.inventory;
 
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.inventory.StockLedgerContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.function.Supplier;
 
@@ -24,8 +24,8 @@ class JdbcStockLedgerTest implements StockLedgerContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc(), store.deferred());
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     @Override

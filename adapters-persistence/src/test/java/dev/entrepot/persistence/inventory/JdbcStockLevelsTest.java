@@ -8,12 +8,12 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.inventory.StockLevelsContract;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.persistence.TestStore;
@@ -38,8 +38,8 @@ class JdbcStockLevelsTest implements StockLevelsContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc(), store.deferred());
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     @Override
@@ -54,8 +54,12 @@ class JdbcStockLevelsTest implements StockLevelsContract {
 
     @Test
     void oneOfManyClerksWhoHaveSeenTheSameStockSetsIt() {
-        SetStock setStock =
-                new SetStock(store.transactions(), products(), stockItems(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
+        SetStock setStock = new SetStock(
+                store.transactions(),
+                products(),
+                stockroom().items(),
+                stockroom().locations(),
+                Clock.fixed(Fresh.NOW, ZoneOffset.UTC));
         Product product = SampleProducts.published();
         Sku sku = product.variants().getFirst().sku();
         store.write(() -> {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Allotment;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.Shortage;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import dev.entrepot.testing.persistence.TestDatabase;
@@ -28,18 +30,19 @@ import org.springframework.dao.DataIntegrityViolationException;
 class StockRaceTest {
 
     private final TestStore store = new TestStore();
-    private final JdbcStockItems stock = new JdbcStockItems(store.jdbc(), store.deferred());
+    private final Stockroom stock = store.stockroom();
 
     @Test
     void sixtyFourBuyersGetFiftyUnitsOverThreeConnections() {
         try (HikariDataSource narrow = TestDatabase.shared().application(3)) {
             TestStore overFew = new TestStore(store.id(), narrow);
-            JdbcStockItems items = new JdbcStockItems(overFew.jdbc(), overFew.deferred());
+            Stockroom items = overFew.stockroom();
             VariantId variant = stocked(50);
 
             List<Boolean> bought = Race.run(64, buyer -> overFew.write(() -> holdIfEnough(items, one(variant))));
 
-            assertThat(found(variant)).isEqualTo(new StockItem(variant, 50, 50, 0));
+            assertThat(found(variant).onHand()).isEqualTo(50);
+            assertThat(found(variant).reserved()).isEqualTo(50);
             assertThat(heldUnits(variant)).isEqualTo(50);
             assertThat(bought).filteredOn(yes -> !yes).hasSize(14);
         }
@@ -63,11 +66,11 @@ class StockRaceTest {
                         .toList();
                 ReservationId reservation = new ReservationId(Fresh.uuid());
                 made += store.write(new Counted<>(() -> {
-                    stock.hold(reservation, basket, Fresh.NOW);
+                    stock.hold(reservation, basket.toArray(Demand[]::new));
                     return true;
                 }));
                 if (random.nextBoolean()) {
-                    made += store.write(new Counted<>(() -> stock.release(reservation, Fresh.NOW))) - 1;
+                    made += store.write(new Counted<>(() -> stock.release(reservation))) - 1;
                 }
             }
             return made;
@@ -84,10 +87,7 @@ class StockRaceTest {
 
         Race.run(
                 32,
-                racer -> racer % 4 == 0
-                        ? store.write(() -> stock.count(
-                                List.of(new StockCount(variant, 500 + racer)), MovementKind.COUNT, "clerk", Fresh.NOW))
-                        : reserve(one(variant)));
+                racer -> racer % 4 == 0 ? store.write(() -> stock.count(variant, 500 + racer)) : reserve(one(variant)));
 
         assertThat(found(variant).reserved()).isEqualTo(24).isEqualTo(heldUnits(variant));
         assertThat(ledger(variant)).isEqualTo(found(variant).onHand());
@@ -111,23 +111,24 @@ class StockRaceTest {
     void everyWriteIsOneStatement() {
         VariantId first = stocked(5);
         VariantId second = stocked(5);
-        ReservationId reservation = new ReservationId(Fresh.uuid());
-        List<Demand> basket = List.of(new Demand(first, 1), new Demand(second, 2));
+        LocationId place = store.call(stock::place);
+        Reservation reservation = Reservation.committed(
+                new ReservationId(Fresh.uuid()),
+                List.of(new Allotment(first, place, 1), new Allotment(second, place, 2)),
+                Fresh.NOW);
+        List<StockEntry> entries = List.of(StockEntry.count(first, place, 9), StockEntry.count(second, place, 9));
 
         assertThat(store.statements()
                         .during(() -> store.write(() -> {
-                            stock.hold(reservation, basket, Fresh.NOW);
+                            stock.reservations().hold(reservation);
                             return true;
                         })))
                 .hasSize(1);
-        assertThat(store.statements().during(() -> store.write(() -> stock.release(reservation, Fresh.NOW))))
-                .hasSize(1);
+        assertThat(store.statements().during(() -> store.write(() -> stock.release(reservation.id()))))
+                .as("one to lock it, and one to store it")
+                .hasSize(2);
         assertThat(store.statements()
-                        .during(() -> store.write(() -> stock.count(
-                                List.of(new StockCount(first, 9), new StockCount(second, 9)),
-                                MovementKind.COUNT,
-                                "clerk",
-                                Fresh.NOW))))
+                        .during(() -> store.write(() -> stock.items().book(entries, "clerk", Fresh.NOW))))
                 .hasSize(1);
     }
 
@@ -135,12 +136,13 @@ class StockRaceTest {
         return store.write(() -> holdIfEnough(stock, basket));
     }
 
-    private static boolean holdIfEnough(JdbcStockItems items, List<Demand> basket) {
-        boolean enough = Shortage.of(
-                        basket, items.find(basket.stream().map(Demand::variant).toList()))
+    private static boolean holdIfEnough(Stockroom items, List<Demand> basket) {
+        boolean enough = items.items()
+                .find(basket.stream().map(Demand::variant).toList())
+                .shortages(basket)
                 .isEmpty();
         if (enough) {
-            items.hold(new ReservationId(Fresh.uuid()), basket, Fresh.NOW);
+            items.hold(basket.toArray(Demand[]::new));
         }
         return enough;
     }
@@ -151,19 +153,18 @@ class StockRaceTest {
 
     private VariantId stocked(long units) {
         VariantId variant = new VariantId(Fresh.uuid());
-        store.write(
-                () -> stock.count(List.of(new StockCount(variant, units)), MovementKind.RECEIPT, "clerk", Fresh.NOW));
+        store.write(() -> stock.count(variant, units));
         return variant;
     }
 
     private StockItem found(VariantId variant) {
-        return store.call(() -> stock.find(List.of(variant))).getOrDefault(variant, StockItem.none(variant));
+        return store.call(() -> stock.item(variant));
     }
 
     private long heldUnits(VariantId variant) {
         return sum(
                 "select coalesce(sum(p.quantity), 0) from reservations r, unnest(r.variants, r.quantities) as p (variant, quantity)"
-                        + " where p.variant = ? and r.released_at is null",
+                        + " where p.variant = ? and r.ended_at is null",
                 variant);
     }
 

@@ -8,16 +8,15 @@ import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.IdempotencyRefusal;
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.persistence.catalog.JdbcProducts;
-import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.JdbcIdempotencyRecords;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.ordering.CheckoutDeskContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.TestStore;
 import java.util.Set;
@@ -48,8 +47,8 @@ class JdbcCheckoutDeskTest implements CheckoutDeskContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc(), store.deferred());
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     @Override

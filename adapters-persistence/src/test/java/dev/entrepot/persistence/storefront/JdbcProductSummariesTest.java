@@ -4,17 +4,16 @@ import dev.entrepot.application.storefront.ProductSummaries;
 import dev.entrepot.domain.catalog.classification.Brands;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.persistence.catalog.JdbcBrands;
 import dev.entrepot.persistence.catalog.JdbcCategories;
 import dev.entrepot.persistence.catalog.JdbcProducts;
-import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.pricing.JdbcPriceLists;
 import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.persistence.shared.EventTypes;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.application.storefront.ProductSummariesContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.persistence.TestStore;
 import java.time.Clock;
@@ -52,8 +51,8 @@ class JdbcProductSummariesTest implements ProductSummariesContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return new JdbcStockItems(store.jdbc(), store.deferred());
+    public Stockroom stockroom() {
+        return store.stockroom();
     }
 
     @Override

@@ -3,10 +3,15 @@ package dev.entrepot.testing.persistence;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.application.shared.StoreId;
+import dev.entrepot.persistence.inventory.JdbcLocations;
+import dev.entrepot.persistence.inventory.JdbcReservations;
+import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.shared.AggregateTemplates;
 import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.JdbcTransactions;
+import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.StoreTaggingDataSource;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +66,15 @@ public final class TestStore {
     /** A template whose statements are counted. */
     public JdbcAggregateOperations aggregates() {
         return AggregateTemplates.over(statements);
+    }
+
+    /** Its stock. */
+    public Stockroom stockroom() {
+        PersistenceJson json = new PersistenceJson();
+        return new Stockroom(
+                new JdbcStockItems(jdbc(), json),
+                new JdbcReservations(jdbc(), deferred()),
+                new JdbcLocations(jdbc(), json));
     }
 
     /** What is counted. */

@@ -141,7 +141,7 @@ final class OrderController {
             summary = "Cancel an order",
             description =
                     "Calls an order off; for staff. Its stock is free again at once, and if it was paid, the money is given back.")
-    @Refuses({"order_not_found", "illegal_transition", "stale_version"})
+    @Refuses({"order_not_found", "illegal_transition", "order_shipped", "stale_version"})
     Reply<OrderResponse> cancelOrder(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable CancelOrderRequest request,

@@ -51,7 +51,14 @@ class GiftOrderTest {
             assertThat(answered.at("/discount/amount")).isEqualTo("0.00");
             assertThat(answered.at("/total/amount")).isEqualTo("10.00");
         }
-        assertThat(COUNTER.installation().shop().stockItems().find(List.of(mug)).get(mug))
+        assertThat(COUNTER.installation()
+                        .shop()
+                        .stockItems()
+                        .find(List.of(mug))
+                        .item(
+                                mug,
+                                COUNTER.installation().shop().locations().main().id())
+                        .orElseThrow())
                 .extracting("reserved")
                 .isEqualTo(2L);
     }

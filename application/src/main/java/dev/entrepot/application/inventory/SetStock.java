@@ -6,10 +6,13 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockChange;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.time.Clock;
 import java.util.List;
@@ -21,13 +24,16 @@ public final class SetStock {
     private final Transactions transactions;
     private final Products products;
     private final StockItems stockItems;
+    private final Locations locations;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public SetStock(Transactions transactions, Products products, StockItems stockItems, Clock clock) {
+    public SetStock(
+            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
         this.transactions = transactions;
         this.products = products;
         this.stockItems = stockItems;
+        this.locations = locations;
         this.clock = clock;
     }
 
@@ -45,30 +51,31 @@ public final class SetStock {
             if (variant == null) {
                 throw new InventoryRefusal.UnknownSku(command.sku().value());
             }
-            int changed = count(variant, command);
-            // Counting has locked the variant's stock, so the entry before ours is what the count came upon.
+            StockKey key = new StockKey(variant, locations.main().id());
+            int changed = book(key, command);
+            // Booking has locked the variant's stock, so the entry before ours is what it came upon.
             List<StockMovement> newest = stockItems.movements(variant, 2);
             Long expected = command.expectedVersion();
             if (expected != null && expected != version(newest, changed)) {
                 throw new StaleVersion(expected, version(newest, changed));
             }
-            StockItem item = present(variant);
+            StockItem item = stockItems.items(List.of(key)).getOrDefault(key, StockItem.none(key));
             return new StockLevelView(
                     command.sku(), item.onHand(), item.reserved(), item.available(), version(newest, 0));
         });
     }
 
-    private int count(VariantId variant, Command command) {
-        List<StockCount> counts = List.of(new StockCount(variant, command.onHand()));
+    private int book(StockKey key, Command command) {
+        StockEntry entry = new StockEntry(
+                key.variant(), key.location(), new StockChange.To(command.onHand()), command.kind(), "", null);
         try {
-            return stockItems.count(counts, command.kind(), command.by(), clock.instant());
-        } catch (InventoryRefusal.BelowReserved refused) {
-            throw refused.of(command.sku(), present(variant));
+            return stockItems
+                    .book(List.of(entry), command.by(), clock.instant())
+                    .orNone()
+                    .changed();
+        } catch (InventoryRefusal.OfItem refused) {
+            throw refused.of(command.sku());
         }
-    }
-
-    private StockItem present(VariantId variant) {
-        return stockItems.find(List.of(variant)).getOrDefault(variant, StockItem.none(variant));
     }
 
     /** The version that the newest entries of a ledger tell, the last few left out. */

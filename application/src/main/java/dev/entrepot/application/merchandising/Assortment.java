@@ -11,10 +11,12 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.InventoryRefusal;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,15 +43,22 @@ public final class Assortment {
     private final PriceLists priceLists;
     private final Repricing repricing;
     private final StockItems stockItems;
+    private final Locations locations;
     private final IdSource ids;
 
     /** Makes it of the ports that it needs. */
     public Assortment(
-            Categories categories, PriceLists priceLists, Repricing repricing, StockItems stockItems, IdSource ids) {
+            Categories categories,
+            PriceLists priceLists,
+            Repricing repricing,
+            StockItems stockItems,
+            Locations locations,
+            IdSource ids) {
         this.categories = categories;
         this.priceLists = priceLists;
         this.repricing = repricing;
         this.stockItems = stockItems;
+        this.locations = locations;
         this.ids = ids;
     }
 
@@ -91,7 +101,7 @@ public final class Assortment {
      */
     void store(List<Variant> variants, List<VariantDraft> drafts, Author by, String reason, Instant at) {
         List<PriceSetting> prices = new ArrayList<>();
-        List<StockCount> counts = new ArrayList<>();
+        Map<VariantId, Long> onHands = new LinkedHashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             VariantId variant = variants.get(i).id();
             Price price = drafts.get(i).price();
@@ -100,45 +110,61 @@ public final class Assortment {
             }
             Long onHand = drafts.get(i).onHand();
             if (onHand != null) {
-                counts.add(new StockCount(variant, onHand));
+                onHands.put(variant, onHand);
             }
         }
         try {
-            store(prices, counts, by.name(), at);
-        } catch (InventoryRefusal.BelowReserved refused) {
+            store(prices, counts(onHands), by.name(), at);
+        } catch (InventoryRefusal.OfItem refused) {
             throw named(refused, variants);
         }
     }
 
+    private List<StockEntry> counts(Map<VariantId, Long> onHands) {
+        if (onHands.isEmpty()) {
+            return List.of();
+        }
+        LocationId home = home();
+        return onHands.entrySet().stream()
+                .map(counted -> StockEntry.count(counted.getKey(), home, counted.getValue()))
+                .toList();
+    }
+
+    /** Where stock is that comes with a product. */
+    private LocationId home() {
+        return locations.main().id();
+    }
+
     /** Names the variant by its SKU, which editors know. */
-    private InventoryRefusal.BelowReserved named(InventoryRefusal.BelowReserved refused, List<Variant> variants) {
+    private static InventoryRefusal.OfItem named(InventoryRefusal.OfItem refused, List<Variant> variants) {
         return variants.stream()
-                .filter(variant -> variant.id().value().equals(refused.facts().get("variant_id")))
+                .filter(variant -> variant.id().equals(refused.present().variant()))
                 .findFirst()
-                .map(variant -> refused.of(
-                        variant.sku(),
-                        stockItems
-                                .find(List.of(variant.id()))
-                                .getOrDefault(variant.id(), StockItem.none(variant.id()))))
+                .map(variant -> refused.of(variant.sku()))
                 .orElse(refused);
     }
 
     /** Stores prices, those that differ too much as proposals, and counts. Tells what became of the prices, in their order. */
-    List<PriceOutcome> store(List<PriceSetting> prices, List<StockCount> counts, String by, Instant at) {
+    List<PriceOutcome> store(List<PriceSetting> prices, List<StockEntry> counts, String by, Instant at) {
         List<PriceOutcome> outcomes = repricing.carryOut(prices, null, at);
         if (!counts.isEmpty()) {
-            stockItems.count(counts, MovementKind.COUNT, by, at);
+            stockItems.book(counts, by, at).orNone();
         }
         return outcomes;
     }
 
     /** What the shop asks for variants and has of them now, never from a memory. */
     Standing standing(Currency currency, List<VariantId> variants) {
+        LocationId home = home();
         if (variants.isEmpty()) {
-            return new Standing(Map.of(), Map.of());
+            return new Standing(Map.of(), Map.of(), home);
         }
         return new Standing(
-                priceLists.book(currency, variants, PriceLists.PRESENT).basePrices(), stockItems.find(variants));
+                priceLists.book(currency, variants, PriceLists.PRESENT).basePrices(),
+                stockItems.items(variants.stream()
+                        .map(variant -> new StockKey(variant, home))
+                        .toList()),
+                home);
     }
 
     /** The ids of variants. */
@@ -154,6 +180,16 @@ public final class Assortment {
                 .orElseThrow(() -> new CatalogRefusal.UnknownReference("category_id", category));
     }
 
-    /** Prices and stock, without the variants that have none. */
-    record Standing(Map<VariantId, Price> prices, Map<VariantId, StockItem> stock) {}
+    /**
+     * Prices and stock, without the variants that have none.
+     *
+     * @param home the default location, where that stock is
+     */
+    record Standing(Map<VariantId, Price> prices, Map<StockKey, StockItem> stock, LocationId home) {
+
+        @Nullable
+        StockItem item(VariantId variant) {
+            return stock.get(new StockKey(variant, home));
+        }
+    }
 }

@@ -11,7 +11,7 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.pricing.pricelist.PriceSetting;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class ImportBatch {
     private final List<Product> changed = new ArrayList<>();
     private final List<PriceSetting> prices = new ArrayList<>();
     private final Map<VariantId, ImportRemark> ifWaiting = new HashMap<>();
-    private final List<StockCount> counts = new ArrayList<>();
+    private final List<StockEntry> counts = new ArrayList<>();
     private final List<ImportRemark> failures = new ArrayList<>();
     private final List<ImportRemark> warnings = new ArrayList<>();
     private int updated;

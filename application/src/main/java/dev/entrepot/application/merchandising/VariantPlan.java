@@ -6,7 +6,7 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceChange;
@@ -33,7 +33,7 @@ final class VariantPlan {
     private final Occasion occasion;
     private final List<Variant> variants = new ArrayList<>();
     private final List<PriceSetting> prices = new ArrayList<>();
-    private final List<StockCount> counts = new ArrayList<>();
+    private final List<StockEntry> counts = new ArrayList<>();
     private final List<ImportRemark> failures = new ArrayList<>();
     private final List<ImportRemark> warnings = new ArrayList<>();
     private final Map<VariantId, ImportRemark> ifWaiting = new HashMap<>();
@@ -86,7 +86,7 @@ final class VariantPlan {
     }
 
     /** The counts that differ from the shop's. */
-    List<StockCount> counts() {
+    List<StockEntry> counts() {
         return counts;
     }
 
@@ -174,12 +174,12 @@ final class VariantPlan {
     }
 
     private void stock(ImportedVariant said, VariantId id) {
-        StockItem item = standing.stock().get(id);
+        StockItem item = standing.item(id);
         switch (said.stock()) {
             case null -> {}
             case ImportedStock.Untracked untracked -> {
                 if (item == null) {
-                    counts.add(new StockCount(id, ImportedStock.Untracked.UNITS));
+                    counts.add(StockEntry.count(id, standing.home(), ImportedStock.Untracked.UNITS));
                 }
             }
             case ImportedStock.Counted counted -> count(said, id, item, counted.units());
@@ -187,7 +187,7 @@ final class VariantPlan {
     }
 
     private void count(ImportedVariant said, VariantId id, @Nullable StockItem item, long units) {
-        if (item != null && units < item.reserved()) {
+        if (item != null && item.owesMoreThan(units)) {
             failures.add(remark(
                     said,
                     Field.ON_HAND,
@@ -195,7 +195,7 @@ final class VariantPlan {
                     item.reserved() + " units are held for orders, so " + units
                             + " cannot be on hand. The stock was left as it is."));
         } else if (units != (item == null ? 0 : item.onHand())) {
-            counts.add(new StockCount(id, units));
+            counts.add(StockEntry.count(id, standing.home(), units));
         }
     }
 

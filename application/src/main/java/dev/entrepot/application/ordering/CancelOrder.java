@@ -3,7 +3,8 @@ package dev.entrepot.application.ordering;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
-import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.Reservation;
+import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderingRefusal;
@@ -19,15 +20,15 @@ public final class CancelOrder {
 
     private final Once once;
     private final Orders orders;
-    private final StockItems stockItems;
+    private final Reservations reservations;
     private final PromotionUses promotionUses;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public CancelOrder(Once once, Orders orders, StockItems stockItems, PromotionUses promotionUses, Clock clock) {
+    public CancelOrder(Once once, Orders orders, Reservations reservations, PromotionUses promotionUses, Clock clock) {
         this.once = once;
         this.orders = orders;
-        this.stockItems = stockItems;
+        this.reservations = reservations;
         this.promotionUses = promotionUses;
         this.clock = clock;
     }
@@ -37,6 +38,7 @@ public final class CancelOrder {
      *
      * @throws OrderingRefusal.NotFound if there is no such order
      * @throws OrderingRefusal.IllegalTransition if its status does not allow it
+     * @throws OrderingRefusal.Shipped if some of its goods have left the house
      * @throws StaleVersion if a version was expected and it is another
      */
     public Answer<OrderView> handle(Command command) {
@@ -51,9 +53,17 @@ public final class CancelOrder {
             order.cancel(command.by(), command.reason(), now);
             orders.update(order);
             promotionUses.release(order.redemption(), now);
-            stockItems.release(order.reservation(), now);
+            letGo(order, now);
             return OrderView.of(order);
         });
+    }
+
+    private void letGo(Order order, Instant now) {
+        Reservation held = reservations.lock(order.reservation()).orElseThrow();
+        if (held.hasShipped()) {
+            throw new OrderingRefusal.Shipped(order.number());
+        }
+        reservations.update(held.released(now), now);
     }
 
     /**

@@ -8,10 +8,11 @@ import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Allotment;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.Shortage;
-import dev.entrepot.domain.inventory.StockItem;
-import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.allocation.AllocationOutcome;
 import dev.entrepot.domain.ordering.AccessToken;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
@@ -24,9 +25,9 @@ import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.promotion.CustomerKey;
 import dev.entrepot.domain.pricing.promotion.RedemptionId;
 import dev.entrepot.domain.shared.ConcurrentChange;
+import dev.entrepot.domain.shared.Destination;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Checkout {
     private final CheckoutDesk desk;
     private final AnswerCodec codec;
     private final BasketPricing pricing;
-    private final StockItems stockItems;
+    private final OrderStock stock;
     private final Orders orders;
     private final OrderNumbers numbers;
     private final Origin origin;
@@ -50,14 +51,14 @@ public final class Checkout {
             CheckoutDesk desk,
             AnswerCodec codec,
             BasketPricing pricing,
-            StockItems stockItems,
+            OrderStock stock,
             Orders orders,
             OrderNumbers numbers,
             Origin origin) {
         this.desk = desk;
         this.codec = codec;
         this.pricing = pricing;
-        this.stockItems = stockItems;
+        this.stock = stock;
         this.orders = orders;
         this.numbers = numbers;
         this.origin = origin;
@@ -93,13 +94,14 @@ public final class Checkout {
         if (priced.quote().gifts().isEmpty()) {
             demandAgreed(command, priced.quote());
         }
-        BasketPricing.Priced available = withoutGiftsThatRanOut(priced, opened, now);
-        BasketPricing.Priced redeemed = pricing.redeem(new RedemptionId(id.value()), customer, available, now);
+        Supplied supplied =
+                withoutGiftsThatRanOut(priced, opened, command.shipTo().destination(), now);
+        BasketPricing.Priced redeemed = pricing.redeem(new RedemptionId(id.value()), customer, supplied.priced(), now);
         demandAgreed(command, redeemed.quote());
-        demandAvailable(redeemed.quote(), available.quote());
+        demandSupplied(redeemed.quote(), supplied.priced().quote());
         Order order = Order.place(placement(id, command, redeemed), remark(redeemed.quote()), now);
         orders.add(order);
-        stockItems.hold(order.reservation(), demands(redeemed.quote()), now);
+        stock.hold(order, supplied.allotments(), now);
         return order;
     }
 
@@ -118,9 +120,9 @@ public final class Checkout {
     }
 
     /** Gifts last as long as there are any: nobody is kept from buying because one has run out. */
-    private BasketPricing.Priced withoutGiftsThatRanOut(
-            BasketPricing.Priced priced, CheckoutDesk.Opened opened, Instant now) {
-        Map<VariantId, StockItem> stock = new HashMap<>(opened.stock());
+    private Supplied withoutGiftsThatRanOut(
+            BasketPricing.Priced priced, CheckoutDesk.Opened opened, Destination destination, Instant now) {
+        Stock found = opened.stock();
         Set<VariantId> lookedAt =
                 opened.sellable().stream().map(SellableVariant::id).collect(Collectors.toSet());
         BasketPricing.Priced present = priced;
@@ -130,22 +132,29 @@ public final class Checkout {
             Set<VariantId> late = new HashSet<>(Gifts.of(quote));
             late.removeAll(lookedAt);
             if (!late.isEmpty()) {
-                stock.putAll(stockItems.find(late));
+                found = found.and(stock.find(late));
                 lookedAt.addAll(late);
             }
-            List<Shortage> shortages = Shortage.of(demands(quote), stock);
-            if (shortages.isEmpty()) {
-                return present;
+            switch (stock.allocate(demands(quote), found, destination)) {
+                case AllocationOutcome.Allocated allocated -> {
+                    return new Supplied(present, allocated.parts());
+                }
+                case AllocationOutcome.Insufficient insufficient ->
+                    present = pricing.withoutGifts(gone(insufficient.shortages(), quote), present, now);
             }
-            Set<VariantId> gone = new HashSet<>(Gifts.of(quote));
-            gone.retainAll(shortages.stream().map(Shortage::variant).toList());
-            if (gone.isEmpty()) {
-                throw new OrderingRefusal.OutOfStock(shortages.stream()
-                        .map(shortage -> shortLine(shortage, quote))
-                        .toList());
-            }
-            present = pricing.withoutGifts(gone, present, now);
         }
+    }
+
+    /** The gifts that ran out, unless something else did. */
+    private static Set<VariantId> gone(List<Shortage> shortages, Quote quote) {
+        Set<VariantId> gone = new HashSet<>(Gifts.of(quote));
+        gone.retainAll(shortages.stream().map(Shortage::variant).toList());
+        if (gone.isEmpty()) {
+            throw new OrderingRefusal.OutOfStock(shortages.stream()
+                    .map(shortage -> shortLine(shortage, quote))
+                    .toList());
+        }
+        return gone;
     }
 
     private static List<Demand> demands(Quote quote) {
@@ -155,8 +164,8 @@ public final class Checkout {
     }
 
     /** Where a promotion was used up meanwhile, and others are given now than were looked at, the next attempt knows that it is. */
-    private static void demandAvailable(Quote quote, Quote available) {
-        if (!demands(quote).equals(demands(available))) {
+    private static void demandSupplied(Quote quote, Quote supplied) {
+        if (!demands(quote).equals(demands(supplied))) {
             throw new ConcurrentChange("a promotion with a gift");
         }
     }
@@ -197,6 +206,9 @@ public final class Checkout {
                 new AccessToken(origin.ids().secret()),
                 command.placedBy());
     }
+
+    /** What an order is placed with: its price, and where its goods come from. */
+    private record Supplied(BasketPricing.Priced priced, List<Allotment> allotments) {}
 
     /** Where time, identities and chance come from. */
     public record Origin(IdSource ids, Clock clock) {}

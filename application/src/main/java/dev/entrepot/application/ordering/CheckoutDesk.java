@@ -8,14 +8,13 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceBook;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -58,14 +57,13 @@ public interface CheckoutDesk {
      * @param claim what became of the key; of no use is the rest unless the claim is fresh
      * @param sellable what is for sale of what is wanted, in no particular order
      * @param prices the present prices of what is wanted
-     * @param stock what there is of what is wanted; what was never in stock is left out
+     * @param stock what there is of what is wanted, place by place
      */
-    record Opened(Claim claim, List<SellableVariant> sellable, PriceBook prices, Map<VariantId, StockItem> stock) {
+    record Opened(Claim claim, List<SellableVariant> sellable, PriceBook prices, Stock stock) {
 
-        /** Copies the collections. */
+        /** Copies the list. */
         public Opened {
             sellable = List.copyOf(sellable);
-            stock = Map.copyOf(stock);
         }
     }
 }

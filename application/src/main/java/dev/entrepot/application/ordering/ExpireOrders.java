@@ -1,7 +1,7 @@
 package dev.entrepot.application.ordering;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.Orders;
@@ -24,7 +24,7 @@ public final class ExpireOrders {
     private final Transactions transactions;
     private final PendingOrders pending;
     private final Orders orders;
-    private final StockItems stockItems;
+    private final Reservations reservations;
     private final PromotionUses promotionUses;
     private final Clock clock;
 
@@ -33,13 +33,13 @@ public final class ExpireOrders {
             Transactions transactions,
             PendingOrders pending,
             Orders orders,
-            StockItems stockItems,
+            Reservations reservations,
             PromotionUses promotionUses,
             Clock clock) {
         this.transactions = transactions;
         this.pending = pending;
         this.orders = orders;
-        this.stockItems = stockItems;
+        this.reservations = reservations;
         this.promotionUses = promotionUses;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ public final class ExpireOrders {
         }
         orders.update(order);
         promotionUses.release(order.redemption(), now);
-        stockItems.release(order.reservation(), now);
+        reservations.release(order.reservation(), now);
         return true;
     }
 

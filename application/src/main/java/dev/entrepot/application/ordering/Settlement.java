@@ -5,7 +5,7 @@ import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
-import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.Orders;
@@ -20,7 +20,7 @@ public final class Settlement {
     private final IdempotencyRecords records;
     private final AnswerCodec codec;
     private final Orders orders;
-    private final StockItems stockItems;
+    private final Reservations reservations;
     private final PromotionUses promotionUses;
     private final Clock clock;
 
@@ -29,13 +29,13 @@ public final class Settlement {
             IdempotencyRecords records,
             AnswerCodec codec,
             Orders orders,
-            StockItems stockItems,
+            Reservations reservations,
             PromotionUses promotionUses,
             Clock clock) {
         this.records = records;
         this.codec = codec;
         this.orders = orders;
-        this.stockItems = stockItems;
+        this.reservations = reservations;
         this.promotionUses = promotionUses;
         this.clock = clock;
     }
@@ -73,7 +73,7 @@ public final class Settlement {
                 if (order.decline(declined.code(), now)) {
                     orders.update(order);
                     promotionUses.release(order.redemption(), now);
-                    stockItems.release(order.reservation(), now);
+                    reservations.release(order.reservation(), now);
                 }
             }
             case PaymentOutcome.Undecided undecided -> {

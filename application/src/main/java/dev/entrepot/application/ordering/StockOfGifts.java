@@ -2,7 +2,7 @@ package dev.entrepot.application.ordering;
 
 import dev.entrepot.application.pricing.GiftStock;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.inventory.StockItems;
 import java.util.Map;
 import java.util.Set;
@@ -20,10 +20,9 @@ public final class StockOfGifts implements GiftStock {
 
     @Override
     public Set<VariantId> lacking(Map<VariantId, Integer> wanted) {
-        Map<VariantId, StockItem> stock = stockItems.find(wanted.keySet());
+        Stock stock = stockItems.find(wanted.keySet());
         return wanted.entrySet().stream()
-                .filter(entry -> !stock.getOrDefault(entry.getKey(), StockItem.none(entry.getKey()))
-                        .canPromise(entry.getValue()))
+                .filter(entry -> stock.available(entry.getKey()) < entry.getValue())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -1,8 +1,8 @@
 package dev.entrepot.application.inventory;
 
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.application.inventory.StockAuditContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.function.Supplier;
 
 class InMemoryStockAuditTest implements StockAuditContract {
@@ -15,8 +15,8 @@ class InMemoryStockAuditTest implements StockAuditContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return installation.shop().stockItems();
+    public Stockroom stockroom() {
+        return installation.shop().stockroom();
     }
 
     @Override

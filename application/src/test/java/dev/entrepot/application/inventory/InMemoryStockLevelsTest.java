@@ -1,9 +1,9 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.application.inventory.StockLevelsContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.function.Supplier;
 
 class InMemoryStockLevelsTest implements StockLevelsContract {
@@ -21,8 +21,8 @@ class InMemoryStockLevelsTest implements StockLevelsContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return installation.shop().stockItems();
+    public Stockroom stockroom() {
+        return installation.shop().stockroom();
     }
 
     @Override

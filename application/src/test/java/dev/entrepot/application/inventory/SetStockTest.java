@@ -26,6 +26,7 @@ class SetStockTest {
             shop.installation().transactions(),
             shop.shop().products(),
             shop.shop().stockItems(),
+            shop.shop().locations(),
             shop.installation().clock());
 
     @ParameterizedTest
@@ -37,7 +38,16 @@ class SetStockTest {
 
         assertThat(shop.shop().stockItems().movements(shop.variant(SHIRT), 1))
                 .containsExactly(new StockMovement(
-                        2, shop.variant(SHIRT), kind, 2, 5, "berta", Fresh.NOW.plus(Duration.ofHours(1))));
+                        2,
+                        shop.variant(SHIRT),
+                        shop.shop().locations().main().id(),
+                        kind,
+                        2,
+                        5,
+                        "",
+                        null,
+                        "berta",
+                        Fresh.NOW.plus(Duration.ofHours(1))));
     }
 
     @Test
@@ -48,8 +58,17 @@ class SetStockTest {
         set(POSTER, 4, MovementKind.COUNT);
 
         assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 10))
-                .containsExactly(
-                        new StockMovement(1, shop.variant(POSTER), MovementKind.INITIAL, 4, 4, "berta", Fresh.NOW));
+                .containsExactly(new StockMovement(
+                        1,
+                        shop.variant(POSTER),
+                        shop.shop().locations().main().id(),
+                        MovementKind.INITIAL,
+                        4,
+                        4,
+                        "",
+                        null,
+                        "berta",
+                        Fresh.NOW));
     }
 
     @Test

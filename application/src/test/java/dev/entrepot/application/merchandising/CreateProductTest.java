@@ -23,6 +23,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.shared.Author;
 import dev.entrepot.domain.shared.Refusal;
@@ -59,8 +60,17 @@ class CreateProductTest {
                 .isEqualTo(eur("128.00"));
         assertThat(shop.stock(SMALL).onHand()).isEqualTo(5);
         assertThat(shop.shop().stockItems().movements(shop.variant(LARGE), 10))
-                .containsExactly(
-                        new StockMovement(1, shop.variant(LARGE), MovementKind.INITIAL, 2, 2, "anna", Fresh.NOW));
+                .containsExactly(new StockMovement(
+                        1,
+                        shop.variant(LARGE),
+                        shop.shop().locations().main().id(),
+                        MovementKind.INITIAL,
+                        2,
+                        2,
+                        "",
+                        null,
+                        "anna",
+                        Fresh.NOW));
     }
 
     @Test
@@ -70,7 +80,7 @@ class CreateProductTest {
         VariantId lamp = shop.variant(SMALL);
         assertThat(shop.shop().priceLists().book(EUR, List.of(lamp), 0).basePrice(lamp))
                 .isEmpty();
-        assertThat(shop.shop().stockItems().find(List.of(lamp))).isEmpty();
+        assertThat(shop.shop().stockItems().find(List.of(lamp))).isEqualTo(Stock.NONE);
     }
 
     @Test

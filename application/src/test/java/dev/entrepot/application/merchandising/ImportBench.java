@@ -10,7 +10,6 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
@@ -41,6 +40,7 @@ class ImportBench {
                     installation.shop().priceLists(),
                     installation.repricing(),
                     installation.shop().stockItems(),
+                    installation.shop().locations(),
                     installation.ids()),
             installation.ids(),
             installation.clock());
@@ -59,10 +59,8 @@ class ImportBench {
     }
 
     void hold(Variant variant, int units) {
-        ReservationId reservation = new ReservationId(Fresh.uuid());
-        List<Demand> demands = List.of(new Demand(variant.id(), units));
         inTransaction(() -> {
-            installation.shop().stockItems().hold(reservation, demands, Fresh.NOW);
+            installation.shop().stockroom().hold(new Demand(variant.id(), units));
             return true;
         });
     }
@@ -102,11 +100,7 @@ class ImportBench {
     }
 
     StockItem stock(Variant variant) {
-        return installation
-                .shop()
-                .stockItems()
-                .find(List.of(variant.id()))
-                .getOrDefault(variant.id(), StockItem.none(variant.id()));
+        return installation.shop().stockroom().item(variant.id());
     }
 
     static Category opened(String slug, String code) {

@@ -9,6 +9,9 @@ import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.InventoryRefusal;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.pricing.PricingRefusal;
 import dev.entrepot.domain.shared.Refusal;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -42,7 +45,16 @@ class ImportFaultsTest {
                 Arguments.of(Field.OPTIONS, new CatalogRefusal.UnfitVariants("Two are the same.")),
                 Arguments.of(Field.STATUS, new CatalogRefusal.IllegalStatus("discontinued", "draft", List.of())),
                 Arguments.of(Field.CATEGORY, new CatalogRefusal.CodeTaken("LAMPS")),
-                Arguments.of(Field.ON_HAND, new InventoryRefusal.BelowReserved(new VariantId(Fresh.uuid()), 1, 2)),
+                Arguments.of(
+                        Field.ON_HAND,
+                        new InventoryRefusal.BelowReserved(
+                                new StockItem(
+                                        new VariantId(Fresh.uuid()),
+                                        new LocationId(Fresh.uuid()),
+                                        2,
+                                        2,
+                                        StockPolicy.PLAIN),
+                                1)),
                 Arguments.of(Field.PRICE, new PricingRefusal.InvalidPrice("A price is above zero.")));
     }
 

@@ -27,6 +27,7 @@ class Merchandise {
             shop.shop().priceLists(),
             installation.repricing(),
             shop.shop().stockItems(),
+            shop.shop().locations(),
             installation.ids());
 
     SmallShop small() {

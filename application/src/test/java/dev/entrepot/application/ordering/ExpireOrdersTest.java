@@ -30,7 +30,7 @@ class ExpireOrdersTest {
             shop.installation().transactions(),
             new InMemoryPendingOrders(shop.shop().orders()),
             shop.shop().orders(),
-            shop.shop().stockItems(),
+            shop.shop().reservations(),
             shop.shop().promotionUses(),
             shop.installation().clock());
 

@@ -2,11 +2,11 @@ package dev.entrepot.application.ordering;
 
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.application.ordering.CheckoutDeskContract;
 import dev.entrepot.testing.application.ordering.InMemoryCheckoutDesk;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.function.Supplier;
 
 class InMemoryCheckoutDeskTest implements CheckoutDeskContract {
@@ -29,8 +29,8 @@ class InMemoryCheckoutDeskTest implements CheckoutDeskContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return installation.shop().stockItems();
+    public Stockroom stockroom() {
+        return installation.shop().stockroom();
     }
 
     @Override

@@ -73,7 +73,7 @@ class PromotionLimitsTest {
                 shop.installation().transactions(),
                 new InMemoryPendingOrders(shop.shop().orders()),
                 shop.shop().orders(),
-                shop.shop().stockItems(),
+                shop.shop().reservations(),
                 shop.shop().promotionUses(),
                 shop.installation().clock());
         shop.inStore(() -> expireOrders.handle(new ExpireOrders.Command(Duration.ofMinutes(30), 0, 10)));

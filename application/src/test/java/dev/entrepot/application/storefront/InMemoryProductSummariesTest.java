@@ -3,10 +3,10 @@ package dev.entrepot.application.storefront;
 import dev.entrepot.domain.catalog.classification.Brands;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.testing.application.InMemoryInstallation;
 import dev.entrepot.testing.application.storefront.ProductSummariesContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.function.Supplier;
 
 class InMemoryProductSummariesTest implements ProductSummariesContract {
@@ -39,8 +39,8 @@ class InMemoryProductSummariesTest implements ProductSummariesContract {
     }
 
     @Override
-    public StockItems stockItems() {
-        return installation.shop().stockItems();
+    public Stockroom stockroom() {
+        return installation.shop().stockroom();
     }
 
     @Override

@@ -164,12 +164,12 @@ public final class InMemoryInstallation {
 
     /** An audit of the stock. */
     public InMemoryStockAudit stockAudit() {
-        return new InMemoryStockAudit(shop.stockItems());
+        return new InMemoryStockAudit(shop.warehouse());
     }
 
     /** Its stock as it is shown. */
     public InMemoryStockLevels stockLevels() {
-        return new InMemoryStockLevels(shop.products(), shop.stockItems());
+        return new InMemoryStockLevels(shop);
     }
 
     /** Its lists of orders. */

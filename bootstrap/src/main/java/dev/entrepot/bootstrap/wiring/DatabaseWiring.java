@@ -9,6 +9,7 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.pricing.CachedStores;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.shared.DomainEvent;
+import dev.entrepot.persistence.inventory.StoredStockEvents;
 import dev.entrepot.persistence.ordering.StoredOrderEvents;
 import dev.entrepot.persistence.pricing.StoredPriceEvents;
 import dev.entrepot.persistence.shared.DeferredWrites;
@@ -67,6 +68,7 @@ class DatabaseWiring {
     EventTypes eventTypes() {
         Map<String, Class<? extends DomainEvent>> names = new HashMap<>(StoredOrderEvents.names());
         names.putAll(StoredPriceEvents.names());
+        names.putAll(StoredStockEvents.names());
         return new EventTypes(names);
     }
 

@@ -13,12 +13,16 @@ import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.inventory.CachedLocations;
+import dev.entrepot.cache.inventory.CachedReservations;
 import dev.entrepot.cache.inventory.CachedStockItems;
+import dev.entrepot.cache.inventory.StaleDetails;
 import dev.entrepot.cache.shared.RedisCache;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.persistence.inventory.JdbcLocations;
+import dev.entrepot.persistence.inventory.JdbcReservations;
 import dev.entrepot.persistence.inventory.JdbcStockAudit;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.inventory.JdbcStockLedger;
@@ -64,8 +68,18 @@ class InventoryWiring {
     }
 
     @Bean
-    StockItems stockItems(JdbcClient jdbc, DeferredWrites deferred, RedisCache cache, Transactions transactions) {
-        return new CachedStockItems(new JdbcStockItems(jdbc, deferred), cache, transactions);
+    StaleDetails staleDetails(RedisCache cache, Transactions transactions) {
+        return new StaleDetails(cache, transactions);
+    }
+
+    @Bean
+    StockItems stockItems(JdbcClient jdbc, PersistenceJson json, StaleDetails staleDetails) {
+        return new CachedStockItems(new JdbcStockItems(jdbc, json), staleDetails);
+    }
+
+    @Bean
+    Reservations reservations(JdbcClient jdbc, DeferredWrites deferred, StaleDetails staleDetails) {
+        return new CachedReservations(new JdbcReservations(jdbc, deferred), staleDetails);
     }
 
     @Bean
@@ -84,7 +98,8 @@ class InventoryWiring {
     }
 
     @Bean
-    SetStock setStock(Transactions transactions, Products products, StockItems stockItems, Clock clock) {
-        return new SetStock(transactions, products, stockItems, clock);
+    SetStock setStock(
+            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
+        return new SetStock(transactions, products, stockItems, locations, clock);
     }
 }

@@ -21,6 +21,7 @@ import dev.entrepot.domain.catalog.classification.Brands;
 import dev.entrepot.domain.catalog.classification.Categories;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
 import java.time.Clock;
@@ -32,8 +33,13 @@ class MerchandisingWiring {
 
     @Bean
     Assortment assortment(
-            Categories categories, PriceLists priceLists, Repricing repricing, StockItems stockItems, IdSource ids) {
-        return new Assortment(categories, priceLists, repricing, stockItems, ids);
+            Categories categories,
+            PriceLists priceLists,
+            Repricing repricing,
+            StockItems stockItems,
+            Locations locations,
+            IdSource ids) {
+        return new Assortment(categories, priceLists, repricing, stockItems, locations, ids);
     }
 
     @Bean

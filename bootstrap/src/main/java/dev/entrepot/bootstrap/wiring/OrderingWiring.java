@@ -6,6 +6,7 @@ import dev.entrepot.application.ordering.CheckoutDesk;
 import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.FindOrder;
 import dev.entrepot.application.ordering.OrderHistory;
+import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderSummaries;
 import dev.entrepot.application.ordering.PaymentGateway;
 import dev.entrepot.application.ordering.PendingOrders;
@@ -18,7 +19,9 @@ import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyRecords;
 import dev.entrepot.application.shared.Once;
+import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
+import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.ordering.OrderNumbers;
 import dev.entrepot.domain.ordering.Orders;
@@ -79,15 +82,20 @@ class OrderingWiring {
     }
 
     @Bean
+    OrderStock orderStock(StockItems stockItems, Reservations reservations, Stores stores) {
+        return new OrderStock(stockItems, reservations, stores);
+    }
+
+    @Bean
     Checkout checkout(
             CheckoutDesk desk,
             AnswerCodec codec,
             BasketPricing pricing,
-            StockItems stockItems,
+            OrderStock stock,
             Orders orders,
             OrderNumbers numbers,
             Checkout.Origin origin) {
-        return new Checkout(desk, codec, pricing, stockItems, orders, numbers, origin);
+        return new Checkout(desk, codec, pricing, stock, orders, numbers, origin);
     }
 
     @Bean
@@ -100,10 +108,10 @@ class OrderingWiring {
             IdempotencyRecords records,
             AnswerCodec codec,
             Orders orders,
-            StockItems stockItems,
+            Reservations reservations,
             PromotionUses promotionUses,
             Clock clock) {
-        return new Settlement(records, codec, orders, stockItems, promotionUses, clock);
+        return new Settlement(records, codec, orders, reservations, promotionUses, clock);
     }
 
     @Bean
@@ -126,10 +134,10 @@ class OrderingWiring {
             Transactions transactions,
             PendingOrders pending,
             Orders orders,
-            StockItems stockItems,
+            Reservations reservations,
             PromotionUses promotionUses,
             Clock clock) {
-        return new ExpireOrders(transactions, pending, orders, stockItems, promotionUses, clock);
+        return new ExpireOrders(transactions, pending, orders, reservations, promotionUses, clock);
     }
 
     @Bean
@@ -138,8 +146,9 @@ class OrderingWiring {
     }
 
     @Bean
-    CancelOrder cancelOrder(Once once, Orders orders, StockItems stockItems, PromotionUses promotionUses, Clock clock) {
-        return new CancelOrder(once, orders, stockItems, promotionUses, clock);
+    CancelOrder cancelOrder(
+            Once once, Orders orders, Reservations reservations, PromotionUses promotionUses, Clock clock) {
+        return new CancelOrder(once, orders, reservations, promotionUses, clock);
     }
 
     @Bean

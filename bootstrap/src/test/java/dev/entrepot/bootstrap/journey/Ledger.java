@@ -48,18 +48,18 @@ final class Ledger {
                 from stock_items s
                 left join lateral (select coalesce(sum(p.quantity), 0) as sum
                                    from reservations r, unnest(r.variants, r.quantities) as p (variant_id, quantity)
-                                   where p.variant_id = s.variant_id and r.released_at is null) r on true
+                                   where p.variant_id = s.variant_id and r.ended_at is null) r on true
                 where s.reserved <> r.sum
                 union all
                 select 'stock without an order', r.id, 0, r.quantities[1]
                 from reservations r
-                where r.released_at is null and not exists (
+                where r.ended_at is null and not exists (
                   select from orders o where o.id = r.id and lower(o.status) in ('pending', 'paid'))
                 union all
                 select 'order without its stock', o.id, 1, 0
                 from orders o
                 where lower(o.status) in ('pending', 'paid') and not exists (
-                  select from reservations r where r.id = o.id and r.released_at is null)
+                  select from reservations r where r.id = o.id and r.ended_at is null)
                 """).query().listOfRows();
     }
 

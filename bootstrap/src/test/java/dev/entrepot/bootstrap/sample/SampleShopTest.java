@@ -52,6 +52,7 @@ class SampleShopTest {
                             installation.shop().priceLists(),
                             installation.repricing(),
                             installation.shop().stockItems(),
+                            installation.shop().locations(),
                             installation.ids()),
                     installation.ids(),
                     installation.clock())),

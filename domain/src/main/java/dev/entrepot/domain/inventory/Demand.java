@@ -22,19 +22,7 @@ public record Demand(VariantId variant, int quantity) {
     }
 
     /**
-     * Checks what is to be held; for those who implement {@link StockItems}.
-     *
-     * @throws IllegalArgumentException if there is none, or two are of the same variant
-     */
-    public static void requireHoldable(Collection<Demand> demands) {
-        if (demands.isEmpty()) {
-            throw new IllegalArgumentException("a reservation holds something");
-        }
-        requireDistinct(demands);
-    }
-
-    /**
-     * Checks what is wanted together; for those who implement {@link StockItems}.
+     * Checks what is wanted together.
      *
      * @throws IllegalArgumentException if two demands are of the same variant
      */

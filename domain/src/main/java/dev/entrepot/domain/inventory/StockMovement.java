@@ -1,16 +1,30 @@
 package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.location.LocationId;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of the ledger: a change of what is on hand. Entries are added and never changed; the sum of a variant's quantities is what
- * is on hand.
+ * One entry of the ledger: a change of what is on hand. Entries are added and never changed; the sum of the quantities of a variant at a
+ * place is what is on hand there.
  *
- * @param sequence its place in the ledger; above zero, and greater than that of every earlier entry of the variant
+ * @param sequence its place in the ledger; above zero, and greater than that of every earlier entry of the variant at the place
  * @param quantity how many units came (positive) or went (negative); never zero
- * @param balance what was on hand afterwards
+ * @param balance what was on hand at the place afterwards
+ * @param reason why, for people; may be empty
+ * @param reference the order, transfer or stock take that it belongs to; none if there is none
  * @param by the name of the key or user, or of the import
  */
 public record StockMovement(
-        long sequence, VariantId variant, MovementKind kind, long quantity, long balance, String by, Instant at) {}
+        long sequence,
+        VariantId variant,
+        LocationId location,
+        MovementKind kind,
+        long quantity,
+        long balance,
+        String reason,
+        @Nullable UUID reference,
+        String by,
+        Instant at) {}

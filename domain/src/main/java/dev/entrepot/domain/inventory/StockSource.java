@@ -2,32 +2,38 @@ package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.ServiceArea;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A place that could send goods, as an allocation sees it.
+ * A place that could send goods, and what it has of them.
  *
  * @param priority smaller ones come first
- * @param distance how far it is from where the goods go, in whatever whole unit the caller reckons, such as zones; 0 or more, smaller is
- *     nearer
- * @param available how many units of each variant it may promise now, zero or more; a variant that is left out has none
+ * @param serviceArea where it sends goods to
+ * @param items by variant; one that was never in stock there is left out
  */
-public record StockSource(LocationId location, int priority, int distance, Map<VariantId, Long> available) {
+public record StockSource(LocationId location, int priority, ServiceArea serviceArea, Map<VariantId, StockItem> items) {
 
-    /**
-     * Checks the bounds and copies the numbers.
-     *
-     * @throws IllegalArgumentException if a number is negative
-     */
+    /** Copies the items. */
     public StockSource {
-        if (distance < 0 || available.values().stream().anyMatch(units -> units < 0)) {
-            throw new IllegalArgumentException("no distance and no stock is negative: " + distance + ", " + available);
-        }
-        available = Map.copyOf(available);
+        items = Map.copyOf(items);
     }
 
-    /** How many units of a variant it may promise now. */
+    /** The stock of a variant there, if it ever had any. */
+    public Optional<StockItem> item(VariantId variant) {
+        return Optional.ofNullable(items.get(variant));
+    }
+
+    /** How many units of a variant it may promise now, also beyond what is there. */
     public long available(VariantId variant) {
-        return available.getOrDefault(variant, 0L);
+        StockItem item = items.get(variant);
+        return item == null ? 0 : item.available();
+    }
+
+    /** How many units of a variant that are there it may promise now. */
+    public long inStock(VariantId variant) {
+        StockItem item = items.get(variant);
+        return item == null ? 0 : item.inStock();
     }
 }

@@ -1,8 +1,9 @@
 /**
- * What is in stock and for whom it is held. Main types: {@link dev.entrepot.domain.inventory.StockItem},
- * {@link dev.entrepot.domain.inventory.StockItems}, the port whose write is the guard against overselling, and
- * {@link dev.entrepot.domain.inventory.Shortage}, what cannot be met. {@link dev.entrepot.domain.inventory.Allocation} divides demands among several
- * places, as a pure function. Prices and orders are not known here.
+ * What is in stock where, and for whom it is held. Main types: {@link dev.entrepot.domain.inventory.StockItem}, one variant at one place;
+ * {@link dev.entrepot.domain.inventory.StockItems}, the port that keeps them with their ledger;
+ * {@link dev.entrepot.domain.inventory.Reservation} and {@link dev.entrepot.domain.inventory.Reservations}, the port whose writes are the
+ * guard against overselling. Which places send what was bought is decided by {@link dev.entrepot.domain.inventory.allocation}. Prices and
+ * orders are not known here.
  */
 @NullMarked
 package dev.entrepot.domain.inventory;

@@ -123,6 +123,20 @@ public abstract sealed class OrderingRefusal extends Refusal {
         }
     }
 
+    /** Goods of the order have left the house. */
+    public static final class Shipped extends OrderingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses to call the order off. */
+        public Shipped(OrderNumber number) {
+            super(
+                    "order_shipped",
+                    Kind.CONFLICT,
+                    "Goods of the order " + number + " have left the house, so it cannot be called off.",
+                    Map.of("number", number.value()));
+        }
+    }
+
     /** The order does not exist, or not for this caller. */
     public static final class NotFound extends OrderingRefusal {
         private static final long serialVersionUID = 1L;

@@ -1,9 +1,9 @@
 package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.Products;
-import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.testing.domain.inventory.LocationsContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.function.Supplier;
 
 class InMemoryLocationsTest implements LocationsContract {
@@ -11,13 +11,8 @@ class InMemoryLocationsTest implements LocationsContract {
     private final InMemoryShop shop = new InMemoryShop();
 
     @Override
-    public Locations locations() {
-        return shop.locations();
-    }
-
-    @Override
-    public StockItems stockItems() {
-        return shop.stockItems();
+    public Stockroom stockroom() {
+        return shop.stockroom();
     }
 
     @Override

@@ -2,17 +2,19 @@ package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.testing.domain.InMemoryShop;
+import dev.entrepot.testing.domain.inventory.ReservationsContract;
 import dev.entrepot.testing.domain.inventory.StockItemsContract;
-import dev.entrepot.testing.domain.inventory.StockItemsUnderLoadContract;
+import dev.entrepot.testing.domain.inventory.StockUnderLoadContract;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import java.util.function.Supplier;
 
-class InMemoryStockItemsTest implements StockItemsContract, StockItemsUnderLoadContract {
+class InMemoryStockItemsTest implements StockItemsContract, ReservationsContract, StockUnderLoadContract {
 
     private final InMemoryShop shop = new InMemoryShop();
 
     @Override
-    public StockItems stockItems() {
-        return shop.stockItems();
+    public Stockroom stockroom() {
+        return shop.stockroom();
     }
 
     @Override

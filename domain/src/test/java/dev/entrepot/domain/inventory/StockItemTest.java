@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.shared.Refusal;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Map;
@@ -17,8 +19,14 @@ class StockItemTest {
 
     private static final VariantId SHIRT = new VariantId(Fresh.uuid());
 
+    private static final LocationId BERLIN = new LocationId(Fresh.uuid());
+
     private static StockItem stock(long onHand, long reserved, long safetyStock) {
-        return new StockItem(SHIRT, onHand, reserved, safetyStock);
+        return kept(onHand, reserved, new StockPolicy(safetyStock, null, Backorder.DENY));
+    }
+
+    private static StockItem kept(long onHand, long reserved, StockPolicy policy) {
+        return new StockItem(SHIRT, BERLIN, onHand, reserved, policy);
     }
 
     @ParameterizedTest
@@ -27,8 +35,7 @@ class StockItemTest {
         StockItem item = stock(onHand, reserved, safetyStock);
 
         assertThat(item.available()).isEqualTo(available);
-        assertThat(item.canPromise(available)).isTrue();
-        assertThat(item.canPromise(available + 1)).isFalse();
+        assertThat(item.inStock()).isEqualTo(available);
     }
 
     @Test
@@ -53,24 +60,104 @@ class StockItemTest {
     }
 
     @Test
+    void promisesBeyondWhatIsThereIfItMay() {
+        StockItem item = kept(10, 3, new StockPolicy(2, null, new Backorder.Allow(4)));
+
+        assertThat(item.available()).isEqualTo(9);
+        assertThat(item.inStock()).isEqualTo(5);
+        assertThat(item.reserve(9).reserved()).isEqualTo(12);
+        assertThat(item.reserve(9).available()).isZero();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> kept(10, 15, new StockPolicy(0, null, new Backorder.Allow(4))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, OUT", "1, LOW", "3, LOW", "4, ENOUGH"})
+    void saysHowMuchIsLeft(long onHand, StockLevel level) {
+        assertThat(kept(onHand, 0, new StockPolicy(0, 3L, new Backorder.Allow(9)))
+                        .level())
+                .isEqualTo(level);
+        assertThat(kept(onHand + 4, 2, new StockPolicy(2, 3L, Backorder.DENY)).level())
+                .isEqualTo(level);
+        assertThat(stock(1, 0, 0).level()).isEqualTo(StockLevel.ENOUGH);
+    }
+
+    @Test
     void isCountedDownToWhatIsReserved() {
-        assertThat(stock(5, 3, 1).withOnHand(3)).isEqualTo(stock(3, 3, 1));
-        assertThat(stock(5, 3, 1).withOnHand(9)).isEqualTo(stock(9, 3, 1));
+        assertThat(stock(5, 3, 1).booked(new StockChange.To(3))).isEqualTo(stock(3, 3, 1));
+        assertThat(stock(5, 3, 1).booked(new StockChange.To(9))).isEqualTo(stock(9, 3, 1));
         assertThatExceptionOfType(InventoryRefusal.BelowReserved.class)
-                .isThrownBy(() -> stock(5, 3, 1).withOnHand(2))
+                .isThrownBy(() -> stock(5, 3, 1).booked(new StockChange.By(-3)))
                 .satisfies(refusal -> {
                     assertThat(refusal.code()).isEqualTo("stock_below_reserved");
                     assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT);
                     assertThat(refusal.facts())
-                            .isEqualTo(Map.of("variant_id", SHIRT.value(), "requested", 2L, "reserved", 3L));
+                            .isEqualTo(Map.of(
+                                    "variant_id", SHIRT.value(),
+                                    "location_id", BERLIN.value(),
+                                    "requested", 2L,
+                                    "on_hand", 5L,
+                                    "reserved", 3L,
+                                    "available", 1L));
+                    assertThat(refusal.of(new Sku("SHIRT")).facts()).containsEntry("sku", "SHIRT");
                 });
+    }
+
+    @Test
+    void isCountedBelowWhatIsReservedAsFarAsItMayBeOwed() {
+        StockItem item = kept(5, 5, new StockPolicy(0, null, new Backorder.Allow(2)));
+
+        assertThat(item.booked(new StockChange.To(3)).onHand()).isEqualTo(3);
+        assertThatExceptionOfType(InventoryRefusal.BelowReserved.class)
+                .isThrownBy(() -> item.booked(new StockChange.To(2)));
+    }
+
+    @Test
+    void losesNoMoreThanIsThereAndTakesNoMoreThanItsBound() {
+        assertThat(stock(5, 0, 1).booked(new StockChange.By(-5)).onHand()).isZero();
+        assertThatExceptionOfType(InventoryRefusal.NotOnHand.class)
+                .isThrownBy(() -> stock(5, 0, 1).booked(new StockChange.By(-6)))
+                .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("requested", 6L));
+        assertThatExceptionOfType(InventoryRefusal.TooMany.class)
+                .isThrownBy(() -> stock(5, 0, 1).booked(new StockChange.By(StockItem.MAX_ON_HAND)))
+                .satisfies(refusal ->
+                        assertThat(refusal.of(new Sku("SHIRT")).getMessage()).contains("1000000005 units of SHIRT"));
+    }
+
+    @Test
+    void shipsWhatIsHeldAndThere() {
+        assertThat(stock(5, 3, 0).ship(3)).isEqualTo(stock(2, 0, 0));
+        StockItem owed = kept(3, 8, new StockPolicy(0, null, new Backorder.Allow(5)));
+        assertThat(owed.ship(3).reserved()).isEqualTo(5);
+        assertThatExceptionOfType(InventoryRefusal.NotOnHand.class).isThrownBy(() -> owed.ship(4));
+        assertThatIllegalArgumentException().isThrownBy(() -> stock(5, 3, 0).ship(4));
+    }
+
+    @Test
+    void isKeptInAnotherWayAsLongAsPromisesAreKept() {
+        StockItem owed = kept(3, 8, new StockPolicy(0, null, new Backorder.Allow(5)));
+
+        assertThat(owed.kept(new StockPolicy(1, 2L, new Backorder.Allow(7))).available())
+                .isEqualTo(1);
+        assertThatExceptionOfType(InventoryRefusal.BelowPromised.class)
+                .isThrownBy(() -> owed.kept(StockPolicy.PLAIN))
+                .satisfies(refusal -> assertThat(refusal.getMessage()).startsWith("5 units were promised"));
     }
 
     @ParameterizedTest
     @ValueSource(longs = {-1, StockItem.MAX_ON_HAND + 1})
-    void isCountedWithinItsBounds(long units) {
-        assertThatIllegalArgumentException().isThrownBy(() -> stock(5, 3, 1).withOnHand(units));
-        assertThatIllegalArgumentException().isThrownBy(() -> new StockCount(SHIRT, units));
+    void isCountedAndKeptWithinItsBounds(long units) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new StockChange.To(units));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StockPolicy(units, null, Backorder.DENY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StockPolicy(0, units, Backorder.DENY));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Backorder.Allow(units));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Backorder.Preorder(units, Fresh.NOW));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, StockItem.MAX_ON_HAND + 1, -StockItem.MAX_ON_HAND - 1})
+    void comesAndGoesWithinItsBounds(long units) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new StockChange.By(units));
     }
 
     @ParameterizedTest
@@ -83,9 +170,9 @@ class StockItemTest {
     void takesTheBoundsThemselves() {
         assertThat(stock(StockItem.MAX_ON_HAND, StockItem.MAX_ON_HAND, 0).available())
                 .isZero();
-        assertThat(new StockCount(SHIRT, StockItem.MAX_ON_HAND).onHand()).isEqualTo(1_000_000_000L);
-        assertThat(new StockCount(SHIRT, 0).onHand()).isZero();
-        assertThat(StockItem.none(SHIRT)).isEqualTo(stock(0, 0, 0));
+        assertThat(new StockChange.To(StockItem.MAX_ON_HAND).units()).isEqualTo(1_000_000_000L);
+        assertThat(new StockChange.To(0).units()).isZero();
+        assertThat(StockItem.none(SHIRT, BERLIN)).isEqualTo(stock(0, 0, 0));
     }
 
     @Test

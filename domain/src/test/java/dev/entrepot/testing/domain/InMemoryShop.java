@@ -12,7 +12,10 @@ import dev.entrepot.testing.domain.customer.InMemoryCustomerTiers;
 import dev.entrepot.testing.domain.customer.InMemoryCustomers;
 import dev.entrepot.testing.domain.identity.InMemoryApiKeys;
 import dev.entrepot.testing.domain.inventory.InMemoryLocations;
+import dev.entrepot.testing.domain.inventory.InMemoryReservations;
 import dev.entrepot.testing.domain.inventory.InMemoryStockItems;
+import dev.entrepot.testing.domain.inventory.InMemoryWarehouse;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
 import dev.entrepot.testing.domain.ordering.InMemoryOrders;
 import dev.entrepot.testing.domain.pricing.InMemoryGeneratedCoupons;
@@ -36,7 +39,9 @@ public final class InMemoryShop {
     private final InMemoryCategories categories;
     private final InMemoryBrands brands;
     private final InMemoryLocations locations;
+    private final InMemoryWarehouse warehouse;
     private final InMemoryStockItems stockItems;
+    private final InMemoryReservations reservations;
     private final InMemoryRules rules;
     private final InMemoryPriceLists priceLists;
     private final InMemoryPriceProposals priceProposals;
@@ -69,12 +74,11 @@ public final class InMemoryShop {
         this.products = new InMemoryProducts(catalog);
         this.categories = new InMemoryCategories(catalog);
         this.brands = new InMemoryBrands(catalog);
-        this.stockItems = new InMemoryStockItems(work);
-        LocationId home = new LocationId(Fresh.uuid());
         this.locations = new InMemoryLocations(
-                work,
-                home,
-                location -> location.equals(home) && stockItems.size().items() > 0);
+                work, new LocationId(Fresh.uuid()), location -> warehouse().isInUse(location));
+        this.warehouse = new InMemoryWarehouse(work, locations, events);
+        this.stockItems = new InMemoryStockItems(warehouse);
+        this.reservations = new InMemoryReservations(warehouse);
         this.rules = new InMemoryRules(work);
         this.priceLists = new InMemoryPriceLists(rules, events);
         this.priceProposals = new InMemoryPriceProposals(work);
@@ -119,6 +123,21 @@ public final class InMemoryShop {
     /** Its locations. */
     public InMemoryLocations locations() {
         return locations;
+    }
+
+    /** What its stock and its reservations keep together. */
+    public InMemoryWarehouse warehouse() {
+        return warehouse;
+    }
+
+    /** Its reservations. */
+    public InMemoryReservations reservations() {
+        return reservations;
+    }
+
+    /** The ports of its stock together. */
+    public Stockroom stockroom() {
+        return new Stockroom(stockItems, reservations, locations);
     }
 
     /** Its stock. */

@@ -270,6 +270,37 @@ final class RefusalKinds {
                 CONFLICT,
                 "Stock below reserved",
                 "Orders hold more units than would be on hand: reserved says how many, sku of what. Cancel such orders first.");
+        to.kind(
+                "insufficient_stock_on_hand",
+                CONFLICT,
+                "Insufficient stock on hand",
+                "More units would go than are there: on_hand says how many. Book what came in first.");
+        to.kind(
+                "too_much_stock",
+                CONFLICT,
+                "Too much stock",
+                "There would be more units than are counted with: at most 1000000000.");
+        to.kind(
+                "backorder_below_promised",
+                CONFLICT,
+                "Backorder below promised",
+                "More units were promised beyond what is on hand than the limit would allow. Book what came in or cancel such orders first.");
+        to.kind("reservation_not_found", NOT_FOUND, "Reservation not found", "There is no such reservation.");
+        to.kind(
+                "reservation_state",
+                CONFLICT,
+                "Reservation state",
+                "What the reservation is does not allow that; state says what it is.");
+        to.kind(
+                "reservation_expired",
+                CONFLICT,
+                "Reservation expired",
+                "The reservation was held until expires_at. Reserve again.");
+        to.kind(
+                "not_held",
+                CONFLICT,
+                "Not held",
+                "The reservation holds fewer units of that than were named: held says how many.");
         to.kind("location_not_found", NOT_FOUND, "Location not found", "There is no such location.");
         to.kind(
                 "unknown_location",
@@ -294,6 +325,11 @@ final class RefusalKinds {
     }
 
     private static void ordering(Describer to) {
+        to.kind(
+                "order_shipped",
+                CONFLICT,
+                "Order shipped",
+                "Goods of the order have left the house, so it cannot be called off.");
         to.kind(
                 "insufficient_stock",
                 CONFLICT,

@@ -33,6 +33,7 @@ class ShopifyImportTest {
                     installation.shop().priceLists(),
                     installation.repricing(),
                     installation.shop().stockItems(),
+                    installation.shop().locations(),
                     installation.ids()),
             installation.ids(),
             installation.clock()));

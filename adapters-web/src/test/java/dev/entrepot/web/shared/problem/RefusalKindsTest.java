@@ -9,6 +9,12 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import dev.entrepot.domain.catalog.Slug;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Allotment;
+import dev.entrepot.domain.inventory.Reservation;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.ordering.OrderNumber;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.shared.EmailAddress;
 import dev.entrepot.domain.shared.Identifier;
@@ -27,22 +33,25 @@ import org.junit.jupiter.api.TestFactory;
 class RefusalKindsTest {
 
     private static final UUID ID = new UUID(7, 7);
+    private static final LocationId PLACE = new LocationId(ID);
+    private static final ReservationId RESERVATION = new ReservationId(ID);
     /** What a refusal may be made of, and one of each. */
-    private static final Map<Class<?>, Object> SAMPLES = Map.of(
-            String.class,
-            "category",
-            long.class,
-            1L,
-            int.class,
-            1,
-            Slug.class,
-            new Slug("a"),
-            VariantId.class,
-            new VariantId(ID),
-            EmailAddress.class,
-            new EmailAddress("a@b.org"),
-            Instant.class,
-            Instant.EPOCH);
+    private static final Map<Class<?>, Object> SAMPLES = Map.ofEntries(
+            Map.entry(String.class, "category"),
+            Map.entry(long.class, 1L),
+            Map.entry(int.class, 1),
+            Map.entry(Slug.class, new Slug("a")),
+            Map.entry(VariantId.class, new VariantId(ID)),
+            Map.entry(EmailAddress.class, new EmailAddress("a@b.org")),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(StockItem.class, StockItem.none(new VariantId(ID), PLACE)),
+            Map.entry(Allotment.class, new Allotment(new VariantId(ID), PLACE, 1)),
+            Map.entry(ReservationId.class, RESERVATION),
+            Map.entry(
+                    Reservation.class,
+                    Reservation.committed(
+                            RESERVATION, List.of(new Allotment(new VariantId(ID), PLACE, 1)), Instant.EPOCH)),
+            Map.entry(OrderNumber.class, OrderNumber.of(1)));
     /** It is made of a whole quote, and nothing else. */
     private static final List<String> BIG = List.of(OrderingRefusal.QuoteChanged.class.getName());
 

@@ -41,9 +41,8 @@ public final class InMemoryStockLedger implements StockLedger {
         return variant(sku)
                 .map(variant -> stockItems.movements(variant, Integer.MAX_VALUE).stream()
                         .filter(entry -> !entry.at().isAfter(at))
-                        .findFirst()
-                        .map(StockMovement::balance)
-                        .orElse(0L))
+                        .mapToLong(StockMovement::quantity)
+                        .sum())
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
     }

@@ -6,10 +6,8 @@ import dev.entrepot.application.inventory.StockAudit;
 import dev.entrepot.application.inventory.StockAuditView;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.TransactedContract;
 import java.util.List;
@@ -22,7 +20,7 @@ public interface StockAuditContract extends TransactedContract {
     StockAudit stockAudit();
 
     /** The stock of the same store. */
-    StockItems stockItems();
+    Stockroom stockroom();
 
     @Test
     default void findsNothingInAnEmptyStore() {
@@ -35,17 +33,12 @@ public interface StockAuditContract extends TransactedContract {
         VariantId other = new VariantId(Fresh.uuid());
         ReservationId kept = new ReservationId(Fresh.uuid());
         ReservationId released = new ReservationId(Fresh.uuid());
-        inTransaction(() -> stockItems()
-                .count(
-                        List.of(new StockCount(one, 9), new StockCount(other, 4)),
-                        MovementKind.COUNT,
-                        "anna",
-                        Fresh.NOW));
-        inTransaction(
-                () -> stockItems().count(List.of(new StockCount(one, 7)), MovementKind.DAMAGE, "anna", Fresh.NOW));
-        inTransaction(() -> stockItems().hold(kept, List.of(new Demand(one, 2), new Demand(other, 1)), Fresh.NOW));
-        inTransaction(() -> stockItems().hold(released, List.of(new Demand(one, 3)), Fresh.NOW));
-        inTransaction(() -> stockItems().release(released, Fresh.NOW));
+        inTransaction(() -> stockroom().count(one, 9));
+        inTransaction(() -> stockroom().count(other, 4));
+        inTransaction(() -> stockroom().count(one, 7));
+        inTransaction(() -> stockroom().hold(kept, new Demand(one, 2), new Demand(other, 1)));
+        inTransaction(() -> stockroom().hold(released, new Demand(one, 3)));
+        inTransaction(() -> stockroom().release(released));
 
         StockAuditView view = inTransaction(() -> stockAudit().compare(10));
 

@@ -7,12 +7,10 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ public interface StockLedgerContract extends BoundContract {
     Products products();
 
     /** The stock of the same store. */
-    StockItems stockItems();
+    Stockroom stockroom();
 
     @Test
     default void isWalkedFromTheNewestEntryToTheFirst() {
@@ -51,7 +49,7 @@ public interface StockLedgerContract extends BoundContract {
         }
 
         assertThat(walked).extracting(StockMovement::balance).containsExactly(50L, 40L, 30L, 20L, 10L);
-        assertThat(walked).isEqualTo(inTransaction(() -> stockItems().movements(variant.id(), 10)));
+        assertThat(walked).isEqualTo(inTransaction(() -> stockroom().items().movements(variant.id(), 10)));
     }
 
     @Test
@@ -111,7 +109,6 @@ public interface StockLedgerContract extends BoundContract {
     }
 
     private void count(Variant variant, long onHand, Instant at) {
-        inTransaction(() ->
-                stockItems().count(List.of(new StockCount(variant.id(), onHand)), MovementKind.COUNT, "anna", at));
+        inTransaction(() -> stockroom().count(variant.id(), onHand, at));
     }
 }

@@ -9,12 +9,10 @@ import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,7 @@ public interface StockLevelsContract extends BoundContract {
     Products products();
 
     /** The stock of the same store. */
-    StockItems stockItems();
+    Stockroom stockroom();
 
     @Test
     default void showsWhatIsOnHandReservedAndAvailable() {
@@ -37,8 +35,8 @@ public interface StockLevelsContract extends BoundContract {
         Variant variant = product.variants().getFirst();
         inTransaction(() -> {
             products().add(product);
-            stockItems().count(List.of(new StockCount(variant.id(), 9)), MovementKind.COUNT, "anna", Fresh.NOW);
-            stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(variant.id(), 4)), Fresh.NOW);
+            stockroom().count(variant.id(), 9);
+            stockroom().hold(new Demand(variant.id(), 4));
         });
 
         assertThat(bound(() -> stockLevels().find(variant.sku())))
@@ -46,7 +44,7 @@ public interface StockLevelsContract extends BoundContract {
     }
 
     private long sequence(Variant variant) {
-        return inTransaction(() -> stockItems().movements(variant.id(), 1))
+        return inTransaction(() -> stockroom().items().movements(variant.id(), 1))
                 .getFirst()
                 .sequence();
     }
@@ -68,8 +66,8 @@ public interface StockLevelsContract extends BoundContract {
         ReservationId reservation = new ReservationId(Fresh.uuid());
         inTransaction(() -> {
             products().add(product);
-            stockItems().count(List.of(new StockCount(variant.id(), 9)), MovementKind.COUNT, "anna", Fresh.NOW);
-            stockItems().hold(reservation, List.of(new Demand(variant.id(), 4)), Fresh.NOW);
+            stockroom().count(variant.id(), 9);
+            stockroom().hold(reservation, new Demand(variant.id(), 4));
         });
         delete(product);
 
@@ -87,7 +85,7 @@ public interface StockLevelsContract extends BoundContract {
         assertThat(bound(() -> stockLevels().find(variant.sku())))
                 .contains(new StockLevelView(variant.sku(), 9, 4, 0, sequence(variant)));
 
-        inTransaction(() -> stockItems().release(reservation, Fresh.NOW));
+        inTransaction(() -> stockroom().release(reservation));
         assertThat(bound(() -> stockLevels().find(variant.sku()))).isEmpty();
     }
 

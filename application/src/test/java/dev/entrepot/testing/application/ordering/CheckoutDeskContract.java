@@ -14,14 +14,12 @@ import dev.entrepot.domain.catalog.product.SellableVariant;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItem;
-import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.TransactedContract;
@@ -48,7 +46,7 @@ public interface CheckoutDeskContract extends TransactedContract {
     PriceLists priceLists();
 
     /** The same store's stock. */
-    StockItems stockItems();
+    Stockroom stockroom();
 
     /** The same store's keys. */
     IdempotencyRecords records();
@@ -65,16 +63,17 @@ public interface CheckoutDeskContract extends TransactedContract {
         assertThat(opened.prices().basePrice(bySku.id()).orElseThrow().unit()).isEqualTo(Money.of("9.90", EUR));
         assertThat(opened.prices().basePrice(byId.id()).orElseThrow().unit()).isEqualTo(Money.of("5.00", EUR));
         assertThat(opened.stock())
-                .containsOnly(
-                        Map.entry(bySku.id(), new StockItem(bySku.id(), 3, 0, 0)),
-                        Map.entry(byId.id(), new StockItem(byId.id(), 7, 0, 0)));
+                .isEqualTo(inTransaction(() -> stockroom().items().find(List.of(bySku.id(), byId.id()))));
+        assertThat(opened.stock().available(bySku.id())).isEqualTo(3);
+        assertThat(opened.stock().available(byId.id())).isEqualTo(7);
     }
 
     @Test
     default void findsWhatIsNamedInOneWayOnly() {
         Variant variant = onSale("9.90", 3);
 
-        assertThat(open(aKey(), Set.of(variant.sku()), Set.of()).stock()).containsOnlyKeys(variant.id());
+        assertThat(open(aKey(), Set.of(variant.sku()), Set.of()).stock().available(variant.id()))
+                .isEqualTo(3);
         assertThat(open(aKey(), Set.of(), Set.of(variant.id())).sellable()).hasSize(1);
         assertThat(open(aKey(), Set.of(), Set.of()).sellable()).isEmpty();
     }
@@ -89,7 +88,7 @@ public interface CheckoutDeskContract extends TransactedContract {
 
         assertThat(opened.sellable()).hasSize(1);
         assertThat(opened.prices().basePrices()).isEmpty();
-        assertThat(opened.stock()).isEmpty();
+        assertThat(opened.stock()).isEqualTo(Stock.NONE);
     }
 
     @Test
@@ -128,7 +127,7 @@ public interface CheckoutDeskContract extends TransactedContract {
         inTransaction(() -> {
             products().add(product);
             priceLists().set(SamplePrices.base(Map.of(variant.id(), Price.base(Money.of(price, EUR)))), Fresh.NOW);
-            stockItems().count(List.of(new StockCount(variant.id(), onHand)), MovementKind.COUNT, "anna", Fresh.NOW);
+            stockroom().count(variant.id(), onHand);
         });
         return variant;
     }

@@ -4,7 +4,7 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
@@ -43,14 +43,14 @@ public final class InMemoryStorefront {
     }
 
     /** Prices and stock of a product's variants. */
-    record Offers(Map<VariantId, Price> prices, Map<VariantId, StockItem> stock) {
+    record Offers(Map<VariantId, Price> prices, Stock stock) {
 
         Optional<Price> price(VariantId variant) {
             return Optional.ofNullable(prices.get(variant));
         }
 
         long available(VariantId variant) {
-            return stock.getOrDefault(variant, StockItem.none(variant)).available();
+            return stock.available(variant);
         }
     }
 }

@@ -15,7 +15,6 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
@@ -58,8 +57,7 @@ public interface ProductDetailsContract extends StorefrontContract {
             priceLists().set(SamplePrices.base(Map.of(medium.id(), reduced)), Fresh.NOW);
         });
         stock(medium, 9);
-        inTransaction(() ->
-                stockItems().hold(new ReservationId(Fresh.uuid()), List.of(new Demand(medium.id(), 2)), Fresh.NOW));
+        inTransaction(() -> stockroom().hold(new Demand(medium.id(), 2)));
         ProductDetailView expected = new ProductDetailView(
                 product.id(),
                 product.slug(),

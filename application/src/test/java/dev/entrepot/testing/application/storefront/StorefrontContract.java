@@ -14,15 +14,13 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.StockCount;
-import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.catalog.SampleClassification;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Instant;
@@ -50,7 +48,7 @@ public interface StorefrontContract extends BoundContract {
     PriceLists priceLists();
 
     /** Its stock. */
-    StockItems stockItems();
+    Stockroom stockroom();
 
     /** A category below another one, which are both in the shop. */
     default Category aSubcategory() {
@@ -118,7 +116,6 @@ public interface StorefrontContract extends BoundContract {
 
     /** Sets the stock of a variant. */
     default void stock(Variant variant, long onHand) {
-        inTransaction(() -> stockItems()
-                .count(List.of(new StockCount(variant.id(), onHand)), MovementKind.COUNT, "anna", Fresh.NOW));
+        inTransaction(() -> stockroom().count(variant.id(), onHand));
     }
 }

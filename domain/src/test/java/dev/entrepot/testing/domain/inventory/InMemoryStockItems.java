@@ -1,149 +1,113 @@
 package dev.entrepot.testing.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.Demand;
-import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.Bookings;
+import dev.entrepot.domain.inventory.InventoryRefusal;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
-import dev.entrepot.domain.shared.ConcurrentChange;
-import dev.entrepot.testing.domain.shared.InMemoryTable;
-import dev.entrepot.testing.domain.shared.InMemoryUnitOfWork;
+import dev.entrepot.domain.inventory.StockSource;
+import dev.entrepot.domain.inventory.location.Location;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** Stock in memory, with all that {@link StockItems} promises. */
 public final class InMemoryStockItems implements StockItems {
 
-    private final InMemoryUnitOfWork work;
-    private final InMemoryTable<VariantId, StockItem> items;
-    private final InMemoryTable<VariantId, List<StockMovement>> ledger;
-    private final InMemoryTable<ReservationId, List<Demand>> held;
+    private final InMemoryWarehouse warehouse;
 
-    /** Makes a shop in which nothing was ever in stock. */
-    public InMemoryStockItems(InMemoryUnitOfWork work) {
-        this.work = work;
-        this.items = new InMemoryTable<>(work);
-        this.ledger = new InMemoryTable<>(work);
-        this.held = new InMemoryTable<>(work);
+    /** Makes it of what it shares with reservations. */
+    public InMemoryStockItems(InMemoryWarehouse warehouse) {
+        this.warehouse = warehouse;
     }
-
-    /** What is held under the reservation; empty if nothing is, or no longer. */
-    public List<Demand> held(ReservationId reservation) {
-        return work.call(() -> held.find(reservation).orElse(List.of()));
-    }
-
-    /** Has so many units of a variant kept back, which are never promised. */
-    public void keepBack(VariantId variant, long units) {
-        work.call(() -> {
-            StockItem item = item(variant);
-            items.put(variant, new StockItem(variant, item.onHand(), item.reserved(), units));
-            return true;
-        });
-    }
-
-    /** How much there is of everything. */
-    public Size size() {
-        return work.call(() -> new Size(
-                items.rows().count(),
-                ledger.rows().mapToLong(List::size).sum(),
-                held.rows().filter(demands -> !demands.isEmpty()).count()));
-    }
-
-    /**
-     * How much there is of everything.
-     *
-     * @param items variants that were ever in stock
-     * @param movements entries of all ledgers
-     * @param reservations those that hold something
-     */
-    public record Size(long items, long movements, long reservations) {}
 
     @Override
-    public Map<VariantId, StockItem> find(Collection<VariantId> variants) {
-        return work.call(() -> {
-            Map<VariantId, StockItem> found = new HashMap<>();
-            for (VariantId variant : variants) {
-                items.find(variant).ifPresent(item -> found.put(variant, item));
+    public Stock find(Collection<VariantId> variants) {
+        return warehouse
+                .work()
+                .call(() -> new Stock(warehouse
+                        .activeLocations()
+                        .map(location -> source(location, variants))
+                        .filter(source -> !source.items().isEmpty())
+                        .toList()));
+    }
+
+    private StockSource source(Location location, Collection<VariantId> variants) {
+        Map<VariantId, StockItem> items = new HashMap<>();
+        for (VariantId variant : variants) {
+            StockKey key = new StockKey(variant, location.id());
+            if (warehouse.has(key)) {
+                items.put(variant, warehouse.item(key));
             }
+        }
+        return new StockSource(location.id(), location.priority(), location.serviceArea(), items);
+    }
+
+    @Override
+    public Map<StockKey, StockItem> items(Collection<StockKey> keys) {
+        return warehouse.work().call(() -> {
+            Map<StockKey, StockItem> found = new HashMap<>();
+            keys.stream().filter(warehouse::has).forEach(key -> found.put(key, warehouse.item(key)));
             return found;
         });
     }
 
     @Override
-    public void hold(ReservationId reservation, Collection<Demand> demands, Instant at) {
-        Demand.requireHoldable(demands);
-        work.call(() -> {
-            if (held.has(reservation)) {
-                throw new IllegalArgumentException("the reservation " + reservation + " was used before");
+    public Bookings book(List<StockEntry> entries, String by, Instant at) {
+        return each(entries.size(), position -> {
+            StockEntry entry = entries.get(position);
+            StockItem before = warehouse.item(entry.key());
+            StockItem after = before.booked(entry.change());
+            boolean changes = before.onHand() != after.onHand();
+            if (changes) {
+                boolean first = !warehouse.has(entry.key());
+                warehouse.book(after, entry.kind(first), entry.reason(), entry.reference(), by, at);
             }
-            for (Demand demand : demands) {
-                StockItem item = item(demand.variant());
-                if (!item.canPromise(demand.quantity())) {
-                    throw new ConcurrentChange("the stock of " + demand.variant());
-                }
-                items.put(demand.variant(), item.reserve(demand.quantity()));
-            }
-            held.put(reservation, List.copyOf(demands));
-            return true;
+            return changes;
         });
     }
 
     @Override
-    public List<Demand> release(ReservationId reservation, Instant at) {
-        return work.call(() -> {
-            List<Demand> released = held.find(reservation).orElse(List.of());
-            for (Demand demand : released) {
-                items.put(demand.variant(), item(demand.variant()).release(demand.quantity()));
+    public Bookings keep(List<Keeping> keepings, Instant at) {
+        return each(keepings.size(), position -> {
+            Keeping keeping = keepings.get(position);
+            StockItem before = warehouse.item(keeping.key());
+            StockItem after = before.kept(keeping.policy());
+            boolean changes = !before.equals(after);
+            if (changes) {
+                warehouse.put(after, at);
             }
-            if (!released.isEmpty()) {
-                held.put(reservation, List.of());
-            }
-            return released;
+            return changes;
         });
     }
 
-    @Override
-    public int count(Collection<StockCount> counts, MovementKind kind, String by, Instant at) {
-        return work.call(() -> {
+    private Bookings each(int size, IntPredicate changes) {
+        return warehouse.work().call(() -> {
             int changed = 0;
-            for (StockCount count : counts) {
-                VariantId variant = count.variant();
-                StockItem before = item(variant);
-                long difference = count.onHand() - before.onHand();
-                if (difference != 0) {
-                    changed++;
-                    items.put(variant, before.withOnHand(count.onHand()));
-                    write(variant, kind, difference, count.onHand(), by, at);
+            List<Bookings.Refused> refused = new ArrayList<>();
+            for (int position = 0; position < size; position++) {
+                try {
+                    changed += changes.test(position) ? 1 : 0;
+                } catch (InventoryRefusal refusal) {
+                    refused.add(new Bookings.Refused(position, refusal));
                 }
             }
-            return changed;
+            return new Bookings(changed, refused);
         });
-    }
-
-    private void write(VariantId variant, MovementKind kind, long difference, long balance, String by, Instant at) {
-        List<StockMovement> entries = new ArrayList<>(entries(variant));
-        MovementKind first = entries.isEmpty() ? MovementKind.INITIAL : kind;
-        entries.add(new StockMovement(entries.size() + 1L, variant, first, difference, balance, by, at));
-        ledger.put(variant, List.copyOf(entries));
     }
 
     @Override
     public List<StockMovement> movements(VariantId variant, int limit) {
-        return work.call(() -> entries(variant).reversed().stream().limit(limit).toList());
-    }
-
-    private StockItem item(VariantId variant) {
-        return items.find(variant).orElse(StockItem.none(variant));
-    }
-
-    private List<StockMovement> entries(VariantId variant) {
-        return ledger.find(variant).orElse(List.of());
+        return warehouse
+                .work()
+                .call(() -> warehouse.movements(variant).limit(limit).toList());
     }
 }

@@ -26,9 +26,6 @@ import org.junit.jupiter.api.Test;
 /** What every implementation of {@link Locations} does, in a shop that nobody else works in. */
 public interface LocationsContract extends StockedContract {
 
-    /** What is tested. */
-    Locations locations();
-
     private static Location location(String code, int priority, Standing standing) {
         return new Location(
                 new LocationId(Fresh.uuid()),

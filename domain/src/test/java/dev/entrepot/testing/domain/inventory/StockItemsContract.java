@@ -2,24 +2,31 @@ package dev.entrepot.testing.domain.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Backorder;
+import dev.entrepot.domain.inventory.Bookings;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
-import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.StockChange;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
-import dev.entrepot.domain.shared.ConcurrentChange;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.StockSource;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every implementation of {@link StockItems} does when nobody else is there; see {@link StockItemsUnderLoadContract} for the rest. */
+/** What every implementation of {@link StockItems} does when nobody else is there; see {@link StockUnderLoadContract} for the rest. */
 public interface StockItemsContract extends StockedContract {
 
     @Test
@@ -27,37 +34,71 @@ public interface StockItemsContract extends StockedContract {
         VariantId known = aVariantWith(3);
         VariantId unknown = aVariant();
 
-        assertThat(inTransaction(() -> stockItems().find(List.of(known, unknown))))
-                .isEqualTo(Map.of(known, new StockItem(known, 3, 0, 0)));
-        assertThat(inTransaction(() -> stockItems().find(List.of()))).isEmpty();
+        Stock found = inTransaction(() -> stockItems().find(List.of(known, unknown)));
+
+        assertThat(found.sources())
+                .singleElement()
+                .extracting(StockSource::location, StockSource::items)
+                .containsExactly(place(), Map.of(known, item(known, 3, 0)));
+        assertThat(inTransaction(() -> stockItems().find(List.of()))).isEqualTo(Stock.NONE);
+        StockKey nothing = new StockKey(unknown, place());
+        assertThat(inTransaction(() -> stockItems().items(List.of(nothing)))).isEmpty();
+    }
+
+    @Test
+    default void keepsEachPlaceByItself() {
+        VariantId variant = aVariantWith(3);
+
+        book(StockEntry.count(variant, otherPlace(), 4));
+
+        Stock found = inTransaction(() -> stockItems().find(List.of(variant)));
+        assertThat(found.available(variant)).isEqualTo(7);
+        assertThat(found.item(variant, otherPlace()))
+                .contains(new StockItem(variant, otherPlace(), 4, 0, StockPolicy.PLAIN));
+        assertThat(stock(variant)).isEqualTo(item(variant, 3, 0));
+        assertThat(ledger(variant))
+                .extracting(StockMovement::location, StockMovement::quantity, StockMovement::balance)
+                .containsExactly(tuple(otherPlace(), 4L, 4L), tuple(place(), 3L, 3L));
     }
 
     @Test
     default void writesTheFirstCountAsInitialWhateverItWas() {
         VariantId variant = aVariant();
 
-        int changed = inTransaction(
-                () -> stockItems().count(List.of(new StockCount(variant, 7)), MovementKind.RECEIPT, "anna", Fresh.NOW));
+        Bookings booked = book(entry(variant, new StockChange.To(7), MovementKind.RECEIPT));
 
-        assertThat(changed).isEqualTo(1);
+        assertThat(booked).isEqualTo(new Bookings(1, List.of()));
         assertThat(ledger(variant))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("sequence")
-                .containsExactly(new StockMovement(1, variant, MovementKind.INITIAL, 7, 7, "anna", Fresh.NOW));
+                .containsExactly(new StockMovement(
+                        1, variant, place(), MovementKind.INITIAL, 7, 7, "", null, "anna", Fresh.NOW));
+    }
+
+    @Test
+    default void writesWhatCameFirstAsWhatItWas() {
+        VariantId variant = aVariant();
+
+        book(entry(variant, new StockChange.By(7), MovementKind.TRANSFER_IN));
+
+        assertThat(ledger(variant)).extracting(StockMovement::kind).containsExactly(MovementKind.TRANSFER_IN);
     }
 
     @Test
     default void writesTheDifferenceOfLaterCountsTheNewestFirst() {
         VariantId variant = aVariantWith(7);
-        inTransaction(() -> stockItems()
-                .count(List.of(new StockCount(variant, 4)), MovementKind.DAMAGE, "bert", Fresh.NOW.plusSeconds(1)));
-        inTransaction(() -> stockItems()
-                .count(List.of(new StockCount(variant, 9)), MovementKind.RECEIPT, "anna", Fresh.NOW.plusSeconds(2)));
+        UUID take = Fresh.uuid();
+        Instant later = Fresh.NOW.plusSeconds(1);
+        StockEntry broken =
+                new StockEntry(variant, place(), new StockChange.To(4), MovementKind.DAMAGE, "fell down", take);
+        inTransaction(() -> stockItems().book(List.of(broken), "bert", later));
+        book(entry(variant, new StockChange.By(5), MovementKind.RECEIPT));
 
         assertThat(ledger(variant))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("sequence")
                 .startsWith(
-                        new StockMovement(3, variant, MovementKind.RECEIPT, 5, 9, "anna", Fresh.NOW.plusSeconds(2)),
-                        new StockMovement(2, variant, MovementKind.DAMAGE, -3, 4, "bert", Fresh.NOW.plusSeconds(1)))
+                        new StockMovement(3, variant, place(), MovementKind.RECEIPT, 5, 9, "", null, "anna", Fresh.NOW),
+                        new StockMovement(
+                                2, variant, place(), MovementKind.DAMAGE, -3, 4, "fell down", take, "bert", later))
                 .hasSize(3);
         assertThat(ledger(variant).reversed())
                 .extracting(StockMovement::sequence)
@@ -65,7 +106,7 @@ public interface StockItemsContract extends StockedContract {
                 .doesNotHaveDuplicates();
         assertThat(inTransaction(() -> stockItems().movements(variant, 2)))
                 .isEqualTo(ledger(variant).subList(0, 2));
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 9, 0, 0));
+        assertThat(stock(variant)).isEqualTo(item(variant, 9, 0));
     }
 
     @Test
@@ -73,14 +114,9 @@ public interface StockItemsContract extends StockedContract {
         VariantId counted = aVariantWith(7);
         VariantId never = aVariant();
 
-        int changed = inTransaction(() -> stockItems()
-                .count(
-                        List.of(new StockCount(counted, 7), new StockCount(never, 0)),
-                        MovementKind.COUNT,
-                        "anna",
-                        Fresh.NOW));
+        Bookings booked = book(StockEntry.count(counted, place(), 7), StockEntry.count(never, place(), 0));
 
-        assertThat(changed).isZero();
+        assertThat(booked.changed()).isZero();
         assertThat(ledger(counted)).hasSize(1);
         assertThat(ledger(never)).isEmpty();
     }
@@ -101,39 +137,82 @@ public interface StockItemsContract extends StockedContract {
         VariantId more = aVariantWith(1);
         VariantId fresh = aVariant();
 
-        int changed = inTransaction(() -> stockItems()
-                .count(
-                        List.of(new StockCount(same, 1), new StockCount(more, 5), new StockCount(fresh, 2)),
-                        MovementKind.COUNT,
-                        "anna",
-                        Fresh.NOW));
+        Bookings booked = book(
+                StockEntry.count(same, place(), 1),
+                StockEntry.count(more, place(), 5),
+                StockEntry.count(fresh, place(), 2));
 
-        assertThat(changed).isEqualTo(2);
+        assertThat(booked.changed()).isEqualTo(2);
         assertThat(stock(more).onHand()).isEqualTo(5);
         assertThat(stock(fresh).onHand()).isEqualTo(2);
-        assertThat(inTransaction(() -> stockItems().count(List.of(), MovementKind.COUNT, "anna", Fresh.NOW)))
-                .isZero();
+        assertThat(book()).isEqualTo(new Bookings(0, List.of()));
     }
 
     @Test
-    default void refusesACountBelowWhatIsReserved() {
-        VariantId variant = aVariantWith(5);
+    default void booksTheSameItemInTheOrderOfItsEntries() {
+        VariantId known = aVariantWith(1);
+        VariantId fresh = aVariant();
+
+        Bookings booked = book(
+                entry(fresh, new StockChange.By(4), MovementKind.RECEIPT),
+                entry(known, new StockChange.By(2), MovementKind.RECEIPT),
+                entry(fresh, new StockChange.By(-3), MovementKind.DAMAGE),
+                entry(known, new StockChange.To(9), MovementKind.COUNT));
+
+        assertThat(booked.changed()).isEqualTo(4);
+        assertThat(stock(known).onHand()).isEqualTo(9);
+        assertThat(stock(fresh).onHand()).isEqualTo(1);
+        assertThat(ledger(fresh)).extracting(StockMovement::balance).containsExactly(1L, 4L);
+    }
+
+    @Test
+    default void leavesOutWhatItRefusesAndTellsOfIt() {
+        VariantId held = aVariantWith(5);
+        reserve(new Demand(held, 3));
         VariantId other = aVariantWith(5);
-        reserve(new Demand(variant, 3));
+        VariantId never = aVariant();
+
+        List<StockEntry> entries = List.of(
+                StockEntry.count(held, place(), 2),
+                StockEntry.count(other, place(), 1),
+                entry(other, new StockChange.By(-2), MovementKind.DAMAGE),
+                entry(never, new StockChange.By(-1), MovementKind.DAMAGE),
+                entry(other, new StockChange.By(StockItem.MAX_ON_HAND), MovementKind.RECEIPT));
+
+        Bookings booked = inTransaction(() -> stockItems().book(entries, "anna", Fresh.NOW));
+
+        assertThat(booked.changed()).isEqualTo(1);
+        assertThat(booked.refused())
+                .extracting(
+                        Bookings.Refused::position, refused -> refused.refusal().code())
+                .containsExactly(
+                        tuple(0, "stock_below_reserved"),
+                        tuple(2, "insufficient_stock_on_hand"),
+                        tuple(3, "insufficient_stock_on_hand"),
+                        tuple(4, "too_much_stock"));
+        assertThat(booked.refused().getFirst().refusal().facts())
+                .containsEntry("variant_id", held.value())
+                .containsEntry("location_id", place().value())
+                .containsEntry("requested", 2L)
+                .containsEntry("on_hand", 5L)
+                .containsEntry("reserved", 3L)
+                .containsEntry("available", 2L);
+        assertThat(stock(held)).isEqualTo(item(held, 5, 3));
+        assertThat(stock(other).onHand()).isEqualTo(1);
+        assertThat(ledger(never)).isEmpty();
+    }
+
+    @Test
+    default void booksNothingForThoseWhoWantAllOrNothing() {
+        VariantId held = aVariantWith(5);
+        reserve(new Demand(held, 3));
+        VariantId other = aVariantWith(5);
 
         assertThatExceptionOfType(InventoryRefusal.BelowReserved.class)
-                .isThrownBy(() -> inTransaction(() -> stockItems()
-                        .count(
-                                List.of(new StockCount(other, 1), new StockCount(variant, 2)),
-                                MovementKind.COUNT,
-                                "anna",
-                                Fresh.NOW)))
-                .satisfies(refusal -> assertThat(refusal.facts())
-                        .containsEntry("variant_id", variant.value())
-                        .containsEntry("requested", 2L)
-                        .containsEntry("reserved", 3L));
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 5, 3, 0));
-        assertThat(stock(other).onHand()).isEqualTo(5);
+                .isThrownBy(() -> book(StockEntry.count(other, place(), 1), StockEntry.count(held, place(), 2)));
+
+        assertThat(stock(other)).isEqualTo(item(other, 5, 0));
+        assertThat(ledger(other)).hasSize(1);
     }
 
     @Test
@@ -143,115 +222,46 @@ public interface StockItemsContract extends StockedContract {
 
         count(variant, 3);
 
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 3, 3, 0));
+        assertThat(stock(variant)).isEqualTo(item(variant, 3, 3));
     }
 
     @Test
-    default void holdsAllDemandsDownToTheLastUnit() {
-        VariantId one = aVariantWith(2);
-        VariantId other = aVariantWith(9);
-        ReservationId reservation = aReservation();
-
-        inTransaction(() ->
-                stockItems().hold(reservation, List.of(new Demand(one, 2), new Demand(other, 4)), Fresh.NOW));
-
-        assertThat(stock(one)).isEqualTo(new StockItem(one, 2, 2, 0));
-        assertThat(stock(other)).isEqualTo(new StockItem(other, 9, 4, 0));
-        assertThat(ledger(other)).as("nothing left the house").hasSize(1);
-    }
-
-    @Test
-    default void refusesTwoDemandsOfOneVariant() {
-        VariantId variant = aVariantWith(3);
-        ReservationId reservation = aReservation();
-
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> inTransaction(() -> stockItems()
-                        .hold(reservation, List.of(new Demand(variant, 2), new Demand(variant, 2)), Fresh.NOW)));
-
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 3, 0, 0));
-    }
-
-    @Test
-    default void refusesToHoldNothing() {
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> inTransaction(() -> stockItems().hold(aReservation(), List.of(), Fresh.NOW)));
-    }
-
-    @Test
-    default void holdsNothingIfOneFallsShort() {
-        VariantId enough = aVariantWith(9);
-        VariantId few = aVariantWith(2);
-        VariantId never = aVariant();
-
-        for (VariantId lacking : List.of(few, never)) {
-            ReservationId reservation = aReservation();
-            List<Demand> demands = List.of(new Demand(enough, 1), new Demand(lacking, 3));
-
-            assertThatExceptionOfType(ConcurrentChange.class)
-                    .isThrownBy(() -> inTransaction(() -> stockItems().hold(reservation, demands, Fresh.NOW)));
-
-            assertThat(inTransaction(() -> stockItems().release(reservation, Fresh.NOW)))
-                    .isEmpty();
-        }
-        assertThat(stock(enough).reserved()).isZero();
-        assertThat(stock(few).reserved()).isZero();
-    }
-
-    @Test
-    default void holdsUnderEachReservationOnce() {
-        VariantId variant = aVariantWith(9);
-        ReservationId reservation = reserve(new Demand(variant, 2));
-
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> inTransaction(
-                        () -> stockItems().hold(reservation, List.of(new Demand(variant, 1)), Fresh.NOW)));
-
-        assertThat(stock(variant).reserved()).isEqualTo(2);
-    }
-
-    @Test
-    default void letsGoWhatIsHeldOnce() {
-        VariantId one = aVariantWith(5);
-        VariantId other = aVariantWith(5);
-        List<Demand> demands = List.of(new Demand(one, 2), new Demand(other, 3));
-        ReservationId reservation = aReservation();
-        inTransaction(() -> stockItems().hold(reservation, demands, Fresh.NOW));
-        reserve(new Demand(one, 1));
-
-        List<Demand> released = inTransaction(() -> stockItems().release(reservation, Fresh.NOW));
-
-        assertThat(released).containsExactlyInAnyOrderElementsOf(demands);
-        assertThat(stock(one)).isEqualTo(new StockItem(one, 5, 1, 0));
-        assertThat(stock(other)).isEqualTo(new StockItem(other, 5, 0, 0));
-        assertThat(inTransaction(() -> stockItems().release(reservation, Fresh.NOW)))
-                .isEmpty();
-        assertThat(stock(one)).isEqualTo(new StockItem(one, 5, 1, 0));
-    }
-
-    @Test
-    default void letsNothingGoUnderAnUnknownReservation() {
-        assertThat(inTransaction(() -> stockItems().release(aReservation(), Fresh.NOW)))
-                .isEmpty();
-    }
-
-    @Test
-    default void undoesWhatATransactionThatFailedHasStored() {
+    default void keepsStockAsItIsTold() {
         VariantId variant = aVariantWith(5);
-        ReservationId held = reserve(new Demand(variant, 1));
-        ReservationId lost = aReservation();
+        VariantId never = aVariant();
+        StockPolicy careful = new StockPolicy(2, 4L, new Backorder.Preorder(7, Fresh.NOW.plusSeconds(86_400)));
 
-        assertThatThrownBy(() -> inTransaction(() -> {
-                    stockItems().release(held, Fresh.NOW);
-                    stockItems().hold(lost, List.of(new Demand(variant, 4)), Fresh.NOW);
-                    stockItems().count(List.of(new StockCount(variant, 8)), MovementKind.COUNT, "anna", Fresh.NOW);
-                    throw new IllegalStateException("on purpose");
-                }))
-                .hasMessage("on purpose");
+        keep(variant, careful);
+        keep(never, new StockPolicy(0, null, new Backorder.Allow(3)));
 
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 5, 1, 0));
-        assertThat(ledger(variant)).hasSize(1);
-        assertThat(inTransaction(() -> stockItems().release(lost, Fresh.NOW))).isEmpty();
-        assertThat(inTransaction(() -> stockItems().release(held, Fresh.NOW))).containsExactly(new Demand(variant, 1));
+        assertThat(stock(variant)).isEqualTo(new StockItem(variant, place(), 5, 0, careful));
+        assertThat(stock(variant).available()).isEqualTo(10);
+        assertThat(stock(never).available()).isEqualTo(3);
+        assertThat(ledger(never)).as("nothing came or went").isEmpty();
+        keep(variant, StockPolicy.PLAIN);
+        assertThat(stock(variant)).isEqualTo(item(variant, 5, 0));
+    }
+
+    @Test
+    default void refusesToPromiseLessThanWasPromised() {
+        VariantId variant = aVariantWith(5);
+        keep(variant, new StockPolicy(0, null, new Backorder.Allow(4)));
+        reserve(new Demand(variant, 8));
+
+        StockItems.Keeping tighter = new StockItems.Keeping(
+                new StockKey(variant, place()), new StockPolicy(0, null, new Backorder.Allow(2)));
+
+        Bookings kept = inTransaction(() -> stockItems().keep(List.of(tighter), Fresh.NOW));
+
+        assertThat(kept.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(InventoryRefusal.BelowPromised.class));
+        keep(variant, new StockPolicy(0, null, new Backorder.Allow(3)));
+        assertThat(stock(variant).available()).isZero();
+    }
+
+    /** An entry at the one place. */
+    default StockEntry entry(VariantId variant, StockChange change, MovementKind kind) {
+        return new StockEntry(variant, place(), change, kind, "", null);
     }
 }

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  *
  * {@snippet :
  * InMemoryUnitOfWork work = new InMemoryUnitOfWork();
- * InMemoryStockItems stock = new InMemoryStockItems(work);
- * work.run(() -> stock.hold(reservation, demands, now)); // all of it, or nothing
+ * InMemoryOrders orders = new InMemoryOrders(work, event -> {});
+ * work.run(() -> orders.add(order)); // all of it, or nothing
  * }
  */
 public final class InMemoryUnitOfWork {

@@ -1,14 +1,23 @@
-package dev.entrepot.domain.inventory;
+package dev.entrepot.domain.inventory.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.AllocationOutcome.Allocated;
-import dev.entrepot.domain.inventory.AllocationOutcome.Insufficient;
-import dev.entrepot.domain.inventory.AllocationOutcome.Part;
+import dev.entrepot.domain.inventory.Allotment;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.Shortage;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.StockSource;
+import dev.entrepot.domain.inventory.allocation.AllocationOutcome.Allocated;
+import dev.entrepot.domain.inventory.allocation.AllocationOutcome.Insufficient;
 import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.domain.shared.AllocationStrategy;
+import dev.entrepot.domain.shared.Destination;
+import dev.entrepot.domain.shared.Zone;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -27,6 +36,9 @@ class AllocationTest {
     private static final LocationId BERLIN = location(1);
     private static final LocationId HAMBURG = location(2);
     private static final LocationId MUNICH = location(3);
+    private static final Destination HOME = new Destination("DE", "BE", "10117");
+    private static final List<Zone> ZONES =
+            List.of(Zone.postalCodes("DE", "10*"), Zone.region("DE", "BE"), Zone.country("DE"), Zone.EVERYWHERE);
     private static final int BASKETS = 2_000;
 
     @Test
@@ -35,8 +47,8 @@ class AllocationTest {
                         AllocationStrategy.PRIORITY,
                         List.of(new Demand(SHIRT, 5)),
                         source(HAMBURG, 2, 0, Map.of(SHIRT, 9L)),
-                        source(BERLIN, 1, 7, Map.of(SHIRT, 3L))))
-                .containsExactly(new Part(SHIRT, BERLIN, 3), new Part(SHIRT, HAMBURG, 2));
+                        source(BERLIN, 1, 3, Map.of(SHIRT, 3L))))
+                .containsExactly(new Allotment(SHIRT, BERLIN, 3), new Allotment(SHIRT, HAMBURG, 2));
     }
 
     @Test
@@ -44,9 +56,9 @@ class AllocationTest {
         assertThat(parts(
                         AllocationStrategy.NEAREST,
                         List.of(new Demand(SHIRT, 5)),
-                        source(BERLIN, 1, 7, Map.of(SHIRT, 9L)),
+                        source(BERLIN, 1, 3, Map.of(SHIRT, 9L)),
                         source(HAMBURG, 2, 1, Map.of(SHIRT, 3L))))
-                .containsExactly(new Part(SHIRT, HAMBURG, 3), new Part(SHIRT, BERLIN, 2));
+                .containsExactly(new Allotment(SHIRT, HAMBURG, 3), new Allotment(SHIRT, BERLIN, 2));
     }
 
     @Test
@@ -56,7 +68,7 @@ class AllocationTest {
                         List.of(new Demand(SHIRT, 1), new Demand(CAP, 1)),
                         source(BERLIN, 1, 0, Map.of(SHIRT, 3L, CAP, 4L)),
                         source(HAMBURG, 2, 0, Map.of(SHIRT, 9L, CAP, 4L))))
-                .containsExactly(new Part(SHIRT, HAMBURG, 1), new Part(CAP, BERLIN, 1));
+                .containsExactly(new Allotment(SHIRT, HAMBURG, 1), new Allotment(CAP, BERLIN, 1));
     }
 
     @Test
@@ -67,7 +79,7 @@ class AllocationTest {
                         source(BERLIN, 1, 0, Map.of(SHIRT, 2L, CAP, 1L)),
                         source(HAMBURG, 2, 0, Map.of(CAP, 2L)),
                         source(MUNICH, 3, 0, Map.of(SHIRT, 2L, CAP, 2L))))
-                .containsExactly(new Part(SHIRT, MUNICH, 2), new Part(CAP, MUNICH, 2));
+                .containsExactly(new Allotment(SHIRT, MUNICH, 2), new Allotment(CAP, MUNICH, 2));
     }
 
     @Test
@@ -77,19 +89,43 @@ class AllocationTest {
                         List.of(new Demand(SHIRT, 3), new Demand(CAP, 4)),
                         source(BERLIN, 1, 0, Map.of(SHIRT, 2L, CAP, 4L)),
                         source(HAMBURG, 2, 0, Map.of(SHIRT, 3L, CAP, 3L))))
-                .containsExactly(new Part(SHIRT, HAMBURG, 3), new Part(CAP, BERLIN, 4));
+                .containsExactly(new Allotment(SHIRT, HAMBURG, 3), new Allotment(CAP, BERLIN, 4));
     }
 
     @Test
     void namesEveryDemandThatAllPlacesTogetherCannotMeet() {
         AllocationOutcome outcome = Allocation.of(
                 List.of(new Demand(CAP, 5), new Demand(SHIRT, 3)),
-                List.of(source(BERLIN, 1, 0, Map.of(SHIRT, 1L, CAP, 9L)), source(HAMBURG, 2, 0, Map.of(SHIRT, 1L))),
+                new Stock(List.of(
+                        source(BERLIN, 1, 0, Map.of(SHIRT, 1L, CAP, 9L)), source(HAMBURG, 2, 0, Map.of(SHIRT, 1L)))),
+                HOME,
                 AllocationStrategy.PRIORITY);
 
         assertThat(outcome).isEqualTo(new Insufficient(List.of(new Shortage(SHIRT, 3, 2))));
-        assertThat(Allocation.of(List.of(new Demand(CAP, 1)), List.of(), AllocationStrategy.NEAREST))
+        assertThat(Allocation.of(List.of(new Demand(CAP, 1)), Stock.NONE, HOME, AllocationStrategy.NEAREST))
                 .isEqualTo(new Insufficient(List.of(new Shortage(CAP, 1, 0))));
+    }
+
+    @Test
+    void leavesOutPlacesThatDoNotSendGoodsThere() {
+        StockSource vienna = new StockSource(
+                MUNICH,
+                0,
+                new ServiceArea(List.of(Zone.country("AT"))),
+                Map.of(SHIRT, new StockItem(SHIRT, MUNICH, 9, 0, StockPolicy.PLAIN)));
+
+        assertThat(parts(
+                        AllocationStrategy.PRIORITY,
+                        List.of(new Demand(SHIRT, 1)),
+                        vienna,
+                        source(BERLIN, 1, 0, Map.of(SHIRT, 1L))))
+                .containsExactly(new Allotment(SHIRT, BERLIN, 1));
+        assertThat(Allocation.of(
+                        List.of(new Demand(SHIRT, 1)),
+                        new Stock(List.of(vienna)),
+                        HOME,
+                        AllocationStrategy.FEWEST_PARCELS))
+                .isEqualTo(new Insufficient(List.of(new Shortage(SHIRT, 1, 0))));
     }
 
     @Test
@@ -98,11 +134,11 @@ class AllocationTest {
         Demand shirt = new Demand(SHIRT, 1);
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Allocation.of(List.of(shirt), List.of(berlin, berlin), AllocationStrategy.PRIORITY));
+                .isThrownBy(() -> Allocation.of(
+                        List.of(shirt), new Stock(List.of(berlin, berlin)), HOME, AllocationStrategy.PRIORITY));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Allocation.of(List.of(shirt, shirt), List.of(berlin), AllocationStrategy.PRIORITY));
-        assertThatIllegalArgumentException().isThrownBy(() -> source(BERLIN, 1, -1, Map.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> source(BERLIN, 1, 0, Map.of(SHIRT, -1L)));
+                .isThrownBy(() -> Allocation.of(
+                        List.of(shirt, shirt), new Stock(List.of(berlin)), HOME, AllocationStrategy.PRIORITY));
     }
 
     @Test
@@ -112,8 +148,8 @@ class AllocationTest {
             many.add(source(location(i), i, 0, Map.of(SHIRT, i < 59 ? 1L : 20L)));
         }
 
-        Allocated allocated =
-                (Allocated) Allocation.of(List.of(new Demand(SHIRT, 30)), many, AllocationStrategy.FEWEST_PARCELS);
+        Allocated allocated = (Allocated)
+                Allocation.of(List.of(new Demand(SHIRT, 30)), new Stock(many), HOME, AllocationStrategy.FEWEST_PARCELS);
 
         assertThat(allocated.parcels()).isEqualTo(11);
         assertThat(units(allocated.parts(), SHIRT)).isEqualTo(30);
@@ -128,7 +164,7 @@ class AllocationTest {
             List<StockSource> sources = randomSources(random);
             List<Demand> demands = randomDemands(random);
 
-            AllocationOutcome outcome = Allocation.of(demands, sources, strategy);
+            AllocationOutcome outcome = Allocation.of(demands, new Stock(sources), HOME, strategy);
 
             assertThat(outcome instanceof Allocated).as("seed %s", seed).isEqualTo(canMeet(demands, sources));
             if (outcome instanceof Allocated allocated) {
@@ -139,7 +175,7 @@ class AllocationTest {
             }
             Collections.shuffle(demands, random);
             Collections.shuffle(sources, random);
-            assertThat(Allocation.of(demands, sources, strategy))
+            assertThat(Allocation.of(demands, new Stock(sources), HOME, strategy))
                     .as("seed %s", seed)
                     .isEqualTo(outcome);
         }
@@ -153,7 +189,7 @@ class AllocationTest {
                     .isEqualTo(demand.quantity());
         }
         for (StockSource source : sources) {
-            for (Part part : allocated.parts()) {
+            for (Allotment part : allocated.parts()) {
                 if (part.location().equals(source.location())) {
                     assertThat((long) part.quantity())
                             .as("seed %s", seed)
@@ -217,19 +253,22 @@ class AllocationTest {
         return demands;
     }
 
-    private static List<Part> parts(AllocationStrategy strategy, List<Demand> demands, StockSource... sources) {
-        return ((Allocated) Allocation.of(demands, List.of(sources), strategy)).parts();
+    private static List<Allotment> parts(AllocationStrategy strategy, List<Demand> demands, StockSource... sources) {
+        return ((Allocated) Allocation.of(demands, new Stock(List.of(sources)), HOME, strategy)).parts();
     }
 
-    private static int units(List<Part> parts, VariantId variant) {
+    private static int units(List<Allotment> parts, VariantId variant) {
         return parts.stream()
                 .filter(part -> part.variant().equals(variant))
-                .mapToInt(Part::quantity)
+                .mapToInt(Allotment::quantity)
                 .sum();
     }
 
     private static StockSource source(LocationId location, int priority, int distance, Map<VariantId, Long> available) {
-        return new StockSource(location, priority, distance, available);
+        Map<VariantId, StockItem> items = new HashMap<>();
+        available.forEach(
+                (variant, units) -> items.put(variant, new StockItem(variant, location, units, 0, StockPolicy.PLAIN)));
+        return new StockSource(location, priority, new ServiceArea(List.of(ZONES.get(distance))), items);
     }
 
     private static LocationId location(int number) {

@@ -3,15 +3,16 @@ package dev.entrepot.testing.domain.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Allotment;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.ReservationId;
-import dev.entrepot.domain.inventory.StockCount;
+import dev.entrepot.domain.inventory.Reservations;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
-import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What every implementation of {@link StockItems} does when many want the same: it never oversells, and its books add up. */
-public interface StockItemsUnderLoadContract extends StockedContract {
+/** What every implementation of {@link StockItems} and {@link Reservations} does when many want the same: it never oversells, and its books add up. */
+public interface StockUnderLoadContract extends StockedContract {
 
     @Test
     default void sellsFiftyUnitsToFiftyOfSixtyFourBuyers() {
@@ -32,7 +33,7 @@ public interface StockItemsUnderLoadContract extends StockedContract {
         List<Boolean> bought = Race.run(64, buyer -> isReserved(aReservation(), List.of(new Demand(variant, 1))));
 
         assertThat(bought).filteredOn(yes -> yes).hasSize(50);
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 50, 50, 0));
+        assertThat(stock(variant)).isEqualTo(item(variant, 50, 50));
     }
 
     @Test
@@ -45,7 +46,7 @@ public interface StockItemsUnderLoadContract extends StockedContract {
 
             assertThat(bought).as("round %d", round).containsExactlyInAnyOrder(true, false);
         }
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 200, 200, 0));
+        assertThat(stock(variant)).isEqualTo(item(variant, 200, 200));
     }
 
     @Test
@@ -130,13 +131,13 @@ public interface StockItemsUnderLoadContract extends StockedContract {
     }
 
     private void countIfPossible(List<VariantId> variants, Random random) {
-        List<StockCount> counts = new ArrayList<>();
+        List<StockEntry> counts = new ArrayList<>();
         for (VariantId variant : variants) {
-            counts.add(new StockCount(variant, 5 + random.nextInt(20)));
+            counts.add(StockEntry.count(variant, place(), 5 + random.nextInt(20)));
         }
         Collections.shuffle(counts, random);
         try {
-            inTransaction(() -> stockItems().count(counts, MovementKind.COUNT, "anna", Fresh.NOW));
+            book(counts.toArray(StockEntry[]::new));
         } catch (InventoryRefusal.BelowReserved e) {
             assertThat(e.facts()).containsKey("reserved");
         }
@@ -147,7 +148,7 @@ public interface StockItemsUnderLoadContract extends StockedContract {
         List<Demand> basket = basket(variants, random);
         if (isReserved(reservation, basket)) {
             if (random.nextBoolean()) {
-                inTransaction(() -> stockItems().release(reservation, Fresh.NOW));
+                release(reservation);
             } else {
                 held.put(reservation, basket);
             }
@@ -171,11 +172,10 @@ public interface StockItemsUnderLoadContract extends StockedContract {
         reserve(new Demand(variant, 4));
         ReservationId reservation = reserve(new Demand(variant, 3));
 
-        List<List<Demand>> released =
-                Race.run(16, racer -> inTransaction(() -> stockItems().release(reservation, Fresh.NOW)));
+        List<List<Allotment>> released = Race.run(16, racer -> release(reservation));
 
-        assertThat(released).filteredOn(demands -> !demands.isEmpty()).hasSize(1);
-        assertThat(stock(variant)).isEqualTo(new StockItem(variant, 10, 4, 0));
+        assertThat(released).filteredOn(gone -> !gone.isEmpty()).hasSize(1);
+        assertThat(stock(variant)).isEqualTo(item(variant, 10, 4));
     }
 
     @Test

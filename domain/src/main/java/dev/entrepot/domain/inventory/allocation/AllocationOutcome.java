@@ -1,7 +1,7 @@
-package dev.entrepot.domain.inventory;
+package dev.entrepot.domain.inventory.allocation;
 
-import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.Allotment;
+import dev.entrepot.domain.inventory.Shortage;
 import java.util.List;
 
 /** How an attempt to divide demands among places ended: all of them are met, or none is. */
@@ -12,7 +12,7 @@ public sealed interface AllocationOutcome {
      *
      * @param parts what each place sends, by variant and then by the order in which the strategy chose the places
      */
-    record Allocated(List<Part> parts) implements AllocationOutcome {
+    record Allocated(List<Allotment> parts) implements AllocationOutcome {
 
         /** Copies the parts. */
         public Allocated {
@@ -21,7 +21,7 @@ public sealed interface AllocationOutcome {
 
         /** How many places send something. */
         public long parcels() {
-            return parts.stream().map(Part::location).distinct().count();
+            return parts.stream().map(Allotment::location).distinct().count();
         }
     }
 
@@ -37,11 +37,4 @@ public sealed interface AllocationOutcome {
             shortages = List.copyOf(shortages);
         }
     }
-
-    /**
-     * What one place sends of one variant.
-     *
-     * @param quantity above zero
-     */
-    record Part(VariantId variant, LocationId location, int quantity) {}
 }

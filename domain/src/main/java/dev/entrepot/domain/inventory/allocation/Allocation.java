@@ -1,9 +1,14 @@
-package dev.entrepot.domain.inventory;
+package dev.entrepot.domain.inventory.allocation;
 
 import dev.entrepot.domain.catalog.product.VariantId;
-import dev.entrepot.domain.inventory.AllocationOutcome.Part;
+import dev.entrepot.domain.inventory.Allotment;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.Shortage;
+import dev.entrepot.domain.inventory.Stock;
+import dev.entrepot.domain.inventory.StockSource;
 import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.shared.AllocationStrategy;
+import dev.entrepot.domain.shared.Destination;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,15 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Divides what is wanted among the places that have it. A pure function: the same demands and sources give the same parts, in whatever
+ * Divides what is wanted among the places that have it. A pure function: the same demands and stock give the same parts, in whatever
  * order they come.
  *
  * <p>A demand that one place cannot meet is split over several. Whether a place still has what it had is not decided here: the write that
  * reserves the parts is the guard.
  *
  * {@snippet :
- * switch (Allocation.of(demands, sources, AllocationStrategy.FEWEST_PARCELS)) {
- *     case AllocationOutcome.Allocated allocated -> reserve(allocated.parts());
+ * switch (Allocation.of(demands, stock, destination, AllocationStrategy.FEWEST_PARCELS)) {
+ *     case AllocationOutcome.Allocated allocated -> hold(allocated.parts());
  *     case AllocationOutcome.Insufficient missing -> tell(missing.shortages());
  * }
  * }
@@ -36,72 +41,66 @@ public final class Allocation {
 
     private final List<Demand> demands;
     private final List<StockSource> sources;
+    private final Destination destination;
 
-    private Allocation(List<Demand> demands, List<StockSource> sources) {
+    private Allocation(List<Demand> demands, List<StockSource> sources, Destination destination) {
         this.demands = demands;
         this.sources = sources;
+        this.destination = destination;
     }
 
     /**
-     * Divides the demands.
+     * Divides the demands among the places that send goods to the destination.
      *
      * @param demands each of another variant
-     * @param sources each of another place
-     * @throws IllegalArgumentException if two demands are of the same variant, or two sources are of the same place
+     * @throws IllegalArgumentException if two demands are of the same variant
      */
     public static AllocationOutcome of(
-            Collection<Demand> demands, Collection<StockSource> sources, AllocationStrategy strategy) {
+            Collection<Demand> demands, Stock stock, Destination destination, AllocationStrategy strategy) {
         Demand.requireDistinct(demands);
-        if (sources.stream().map(StockSource::location).distinct().count() < sources.size()) {
-            throw new IllegalArgumentException("each source is of another place, and these are not: " + sources);
-        }
-        Allocation allocation = new Allocation(
-                demands.stream()
-                        .sorted(Comparator.comparing(demand -> demand.variant().value()))
-                        .toList(),
-                sources.stream().sorted(BY_PRIORITY).toList());
-        List<Shortage> shortages = allocation.shortages();
+        List<Demand> inOrder = demands.stream()
+                .sorted(Comparator.comparing(demand -> demand.variant().value()))
+                .toList();
+        Stock near = stock.servedTo(destination);
+        List<Shortage> shortages = near.shortages(inOrder);
         return shortages.isEmpty()
-                ? new AllocationOutcome.Allocated(allocation.parts(strategy))
+                ? new AllocationOutcome.Allocated(new Allocation(
+                                inOrder,
+                                near.sources().stream().sorted(BY_PRIORITY).toList(),
+                                destination)
+                        .parts(strategy))
                 : new AllocationOutcome.Insufficient(shortages);
-    }
-
-    private List<Shortage> shortages() {
-        List<Shortage> shortages = new ArrayList<>();
-        for (Demand demand : demands) {
-            long available = together(sources, demand.variant());
-            if (available < demand.quantity()) {
-                shortages.add(new Shortage(demand.variant(), demand.quantity(), available));
-            }
-        }
-        return shortages;
     }
 
     private static long together(Collection<StockSource> some, VariantId variant) {
         return some.stream().mapToLong(source -> source.available(variant)).reduce(0, Math::addExact);
     }
 
-    private List<Part> parts(AllocationStrategy strategy) {
+    private List<Allotment> parts(AllocationStrategy strategy) {
         return switch (strategy) {
             case PRIORITY -> taken(sources);
             case NEAREST ->
                 taken(sources.stream()
-                        .sorted(Comparator.comparingInt(StockSource::distance).thenComparing(BY_PRIORITY))
+                        .sorted(Comparator.comparingInt(this::distance).thenComparing(BY_PRIORITY))
                         .toList());
             case MOST_STOCK -> takenWhereMostIs();
             case FEWEST_PARCELS -> takenWhole(fewest());
         };
     }
 
+    private int distance(StockSource source) {
+        return source.serviceArea().distanceTo(destination).orElseThrow();
+    }
+
     /** Each demand from the places in this order, each giving what it has. */
-    private List<Part> taken(List<StockSource> ordered) {
-        List<Part> parts = new ArrayList<>();
+    private List<Allotment> taken(List<StockSource> ordered) {
+        List<Allotment> parts = new ArrayList<>();
         demands.forEach(demand -> take(demand, ordered, parts));
         return parts;
     }
 
-    private List<Part> takenWhereMostIs() {
-        List<Part> parts = new ArrayList<>();
+    private List<Allotment> takenWhereMostIs() {
+        List<Allotment> parts = new ArrayList<>();
         for (Demand demand : demands) {
             Comparator<StockSource> most = Comparator.comparingLong(source -> -source.available(demand.variant()));
             take(
@@ -113,8 +112,8 @@ public final class Allocation {
     }
 
     /** Each demand from one place if one has all of it, otherwise from several. */
-    private List<Part> takenWhole(List<StockSource> chosen) {
-        List<Part> parts = new ArrayList<>();
+    private List<Allotment> takenWhole(List<StockSource> chosen) {
+        List<Allotment> parts = new ArrayList<>();
         for (Demand demand : demands) {
             Optional<StockSource> whole = chosen.stream()
                     .filter(source -> source.available(demand.variant()) >= demand.quantity())
@@ -124,12 +123,12 @@ public final class Allocation {
         return parts;
     }
 
-    private static void take(Demand demand, List<StockSource> ordered, List<Part> parts) {
+    private static void take(Demand demand, List<StockSource> ordered, List<Allotment> parts) {
         int open = demand.quantity();
         for (StockSource source : ordered) {
             int units = (int) Math.min(open, source.available(demand.variant()));
             if (units > 0) {
-                parts.add(new Part(demand.variant(), source.location(), units));
+                parts.add(new Allotment(demand.variant(), source.location(), units));
                 open -= units;
             }
         }

@@ -1,0 +1,55 @@
+package dev.entrepot.domain.inventory;
+
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.location.LocationId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of what is on hand that is to be booked.
+ *
+ * @param kind why, as one of few
+ * @param reason why, for people; may be empty
+ * @param reference the order, transfer or stock take that it belongs to; none if there is none
+ */
+public record StockEntry(
+        VariantId variant,
+        LocationId location,
+        StockChange change,
+        MovementKind kind,
+        String reason,
+        @Nullable UUID reference) {
+
+    /** The longest reason. */
+    public static final int MAX_REASON = 200;
+
+    /**
+     * Checks the reason.
+     *
+     * @throws IllegalArgumentException if it is longer than {@value #MAX_REASON} characters
+     */
+    public StockEntry {
+        if (reason.length() > MAX_REASON) {
+            throw new IllegalArgumentException("a reason has at most " + MAX_REASON + " characters");
+        }
+    }
+
+    /** So many units are there. */
+    public static StockEntry count(VariantId variant, LocationId location, long units) {
+        return new StockEntry(variant, location, new StockChange.To(units), MovementKind.COUNT, "", null);
+    }
+
+    /** What it changes. */
+    public StockKey key() {
+        return new StockKey(variant, location);
+    }
+
+    /**
+     * How it stands in the ledger: the first stock of a variant at a place that somebody counts is its initial one, whatever they call it.
+     *
+     * @param first whether the variant was never in stock there
+     */
+    public MovementKind kind(boolean first) {
+        return first && change instanceof StockChange.To ? MovementKind.INITIAL : kind;
+    }
+}
