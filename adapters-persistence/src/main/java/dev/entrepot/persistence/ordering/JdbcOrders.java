@@ -103,10 +103,6 @@ public final class JdbcOrders implements Orders {
     }
 
     private List<OrderRow.ChangeRow> changeRows(List<OrderChange> changes) {
-        List<OrderRow.ChangeRow> rows = new ArrayList<>(changes.size());
-        for (OrderChange change : changes) {
-            rows.add(mapper.toRow(rows.size(), change));
-        }
-        return rows;
+        return changes.stream().map(mapper::toRow).toList();
     }
 }

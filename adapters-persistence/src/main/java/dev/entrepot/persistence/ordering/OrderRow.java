@@ -81,12 +81,7 @@ record OrderRow(
      */
     record TaxRow(String name, long rate, @Nullable Boolean compound, long base, long amount) {}
 
-    /** A row of order_changes, with its place among those that are read or written together. */
+    /** A row of order_changes. */
     record ChangeRow(
-            int position,
-            @Nullable String fromStatus,
-            String toStatus,
-            String changedBy,
-            String reason,
-            Instant changedAt) {}
+            @Nullable String fromStatus, String toStatus, String changedBy, String reason, Instant changedAt) {}
 }

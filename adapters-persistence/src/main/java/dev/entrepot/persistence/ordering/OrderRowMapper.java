@@ -64,11 +64,11 @@ interface OrderRowMapper {
     @Mapping(target = "compound", source = "rate.compound")
     OrderRow.TaxRow toRow(TaxLine tax);
 
-    @Mapping(target = "fromStatus", source = "change.from")
-    @Mapping(target = "toStatus", source = "change.to")
-    @Mapping(target = "changedBy", source = "change.by")
-    @Mapping(target = "changedAt", source = "change.at")
-    OrderRow.ChangeRow toRow(int position, OrderChange change);
+    @Mapping(target = "fromStatus", source = "from")
+    @Mapping(target = "toStatus", source = "to")
+    @Mapping(target = "changedBy", source = "by")
+    @Mapping(target = "changedAt", source = "at")
+    OrderRow.ChangeRow toRow(OrderChange change);
 
     default long minorOf(Money amount) {
         return amount.minor();

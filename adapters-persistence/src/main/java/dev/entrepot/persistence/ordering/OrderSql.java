@@ -2,7 +2,11 @@ package dev.entrepot.persistence.ordering;
 
 import dev.entrepot.persistence.shared.OutboxEntries;
 
-/** The statements of {@link JdbcOrders}. Whole rows travel as JSON, so that an order takes one round trip, however many lines it has. */
+/**
+ * The statements of {@link JdbcOrders}. Whole rows travel as JSON, so that an order takes one round trip, however many lines it has. The
+ * rows of an array come in its order, and are not sorted once more: between the one order and the function that reads the array there
+ * is nothing that could turn them round.
+ */
 final class OrderSql {
 
     static final String ADD = """
@@ -73,8 +77,7 @@ final class OrderSql {
                 insert into order_changes (order_id, from_status, to_status, changed_by, reason, changed_at)
                 select a.id, c.from_status, c.to_status, c.changed_by, c.reason, c.changed_at
                 from %s cross join jsonb_to_recordset(?::jsonb) as c(
-                    position integer, from_status text, to_status text, changed_by text, reason text, changed_at timestamptz)
-                order by c.position
+                    from_status text, to_status text, changed_by text, reason text, changed_at timestamptz)
                 """.formatted(order);
     }
 }
