@@ -9,10 +9,12 @@ import dev.entrepot.application.catalog.DeleteCategory;
 import dev.entrepot.application.catalog.UpdateBrand;
 import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
+import dev.entrepot.application.inventory.AdjustStock;
 import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.CreateLocation;
 import dev.entrepot.application.inventory.DeleteLocation;
 import dev.entrepot.application.inventory.FindLocation;
+import dev.entrepot.application.inventory.KeepStock;
 import dev.entrepot.application.inventory.ListLocations;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLedger;
@@ -168,6 +170,22 @@ class TestProgram {
     @Bean
     SetStock setStock() {
         return new SetStock(
+                installation.transactions(),
+                shop.products(),
+                shop.stockItems(),
+                shop.locations(),
+                installation.clock());
+    }
+
+    @Bean
+    AdjustStock adjustStock() {
+        return new AdjustStock(
+                installation.once(), shop.products(), shop.stockItems(), shop.locations(), installation.clock());
+    }
+
+    @Bean
+    KeepStock keepStock() {
+        return new KeepStock(
                 installation.transactions(),
                 shop.products(),
                 shop.stockItems(),

@@ -55,6 +55,11 @@ public final class CachedStockItems implements StockItems {
     }
 
     @Override
+    public Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys) {
+        return delegate.newestMovements(keys);
+    }
+
+    @Override
     public List<StockMovement> movements(VariantId variant, int limit) {
         return delegate.movements(variant, limit);
     }

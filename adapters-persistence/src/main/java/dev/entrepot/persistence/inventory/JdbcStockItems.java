@@ -57,6 +57,16 @@ public final class JdbcStockItems implements StockItems {
             select m.* from stock_movements m where m.variant_id = ? order by m.sequence desc limit ?
             """;
 
+    private static final String NEWEST = """
+            select m.*
+            from unnest(?, ?) as k(variant_id, location_id)
+                cross join lateral (
+                    select e.* from stock_movements e
+                    where e.variant_id = k.variant_id and e.location_id = k.location_id
+                    order by e.sequence desc
+                    limit 1) m
+            """;
+
     private final JdbcClient jdbc;
     private final PersistenceJson json;
 
@@ -189,6 +199,20 @@ public final class JdbcStockItems implements StockItems {
                         (keeping, met) -> new InventoryRefusal.BelowPromised(
                                 met, keeping.policy().backorder().limit())))
                 .single();
+    }
+
+    @Override
+    public Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys) {
+        Map<StockKey, StockMovement> found = new HashMap<>();
+        if (!keys.isEmpty()) {
+            jdbc.sql(NEWEST)
+                    .param(SqlValues.uuids(keys.stream().map(StockKey::variant).toList()))
+                    .param(SqlValues.uuids(keys.stream().map(StockKey::location).toList()))
+                    .query((row, number) -> MovementRows.read(row))
+                    .list()
+                    .forEach(entry -> found.put(new StockKey(entry.variant(), entry.location()), entry));
+        }
+        return found;
     }
 
     @Override

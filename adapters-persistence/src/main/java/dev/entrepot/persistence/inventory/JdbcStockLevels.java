@@ -3,11 +3,35 @@ package dev.entrepot.persistence.inventory;
 import dev.entrepot.application.inventory.StockLevelView;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.product.Sku;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stock as it is shown, from PostgreSQL. */
 public final class JdbcStockLevels implements StockLevels {
+
+    /** The variant that has the SKU, or else the last one that had it, was deleted and is still held; a row for each place. */
+    private static final String FIND = """
+            select v.deleted_at is null as offered,
+                   coalesce((select max(m.sequence) from stock_movements m where m.variant_id = v.id), 0) as version,
+                   l.code, l.active, %s
+            from (
+                select known.id, known.deleted_at from (
+                    select id, deleted_at from variants where sku = ? and deleted_at is null
+                    union all
+                    select id, deleted_at from variants where sku = ? and deleted_at is not null) known
+                where known.deleted_at is null
+                    or exists (select from stock_items h where h.variant_id = known.id and h.reserved > 0)
+                order by known.deleted_at desc nulls first
+                limit 1) v
+                left join stock_items s on s.variant_id = v.id
+                left join locations l on l.id = s.location_id
+            order by l.priority, l.id
+            """.formatted(StockRows.COLUMNS);
 
     private final JdbcClient jdbc;
 
@@ -18,26 +42,23 @@ public final class JdbcStockLevels implements StockLevels {
 
     @Override
     public Optional<StockLevelView> find(Sku sku) {
-        return jdbc.sql("""
-                        select coalesce(sum(s.on_hand), 0), coalesce(sum(s.reserved), 0),
-                               case when v.deleted_at is null
-                                   then coalesce(sum(greatest(s.on_hand - s.reserved - s.safety_stock, 0)) filter (
-                                       where s.location_id = any (array(select l.id from locations l where l.active))), 0)
-                                   else 0 end,
-                               coalesce((select max(m.sequence) from stock_movements m where m.variant_id = v.id), 0)
-                        from variants v left join stock_items s on s.variant_id = v.id
-                        where v.id = any (array(
-                            select x.id from variants x where x.sku = ? and x.deleted_at is null
-                            union all
-                            select x.id from variants x where x.sku = ? and x.deleted_at is not null))
-                        group by v.tenant_id, v.id
-                        having v.deleted_at is null or sum(s.reserved) > 0
-                        order by v.deleted_at desc nulls first
-                        limit 1
-                        """)
-                .params(sku.value(), sku.value())
-                .query((row, number) ->
-                        new StockLevelView(sku, row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .optional();
+        ResultSetExtractor<Optional<StockLevelView>> view = rows -> view(sku, rows);
+        return jdbc.sql(FIND).params(sku.value(), sku.value()).query(view);
+    }
+
+    private static Optional<StockLevelView> view(Sku sku, ResultSet rows) throws SQLException {
+        if (!rows.next()) {
+            return Optional.empty();
+        }
+        boolean offered = rows.getBoolean("offered");
+        long version = rows.getLong("version");
+        List<StockLevelView.Place> places = new ArrayList<>();
+        do {
+            String location = rows.getString("code");
+            if (location != null) {
+                places.add(new StockLevelView.Place(location, rows.getBoolean("active"), StockRows.item(rows)));
+            }
+        } while (rows.next());
+        return Optional.of(new StockLevelView(sku, offered, version, places));
     }
 }

@@ -73,7 +73,7 @@ class JdbcStockLevelsTest implements StockLevelsContract {
             List<Boolean> won = Race.run(8, clerk -> {
                 try {
                     store.call(() -> setStock.handle(
-                            new SetStock.Command(sku, base + clerk, MovementKind.COUNT, "clerk", seen)));
+                            new SetStock.Command(sku, null, base + clerk, MovementKind.COUNT, "", "clerk", seen)));
                     return true;
                 } catch (StaleVersion late) {
                     return false;

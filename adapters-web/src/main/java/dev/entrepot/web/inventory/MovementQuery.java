@@ -6,10 +6,16 @@ import dev.entrepot.web.shared.json.FaultyInput;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the ledger of a variant to go on. */
 record MovementQuery(
+        @Schema(description = "The code of a place, to see only what changed there.", example = "main")
+        @Nullable
+        @Size(min = 1, max = 40)
+        String location,
+
         @Schema(
                 description = "The next_cursor of an earlier answer goes on from there; absent or empty to begin.",
                 example = "41")

@@ -1,11 +1,13 @@
 package dev.entrepot.web.inventory;
 
-import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "StockContent", description = "What the stock is from now on.")
 record SetStockRequest(
@@ -16,24 +18,19 @@ record SetStockRequest(
         Long onHand,
 
         @Schema(description = "Why it is another number than before; for the ledger.", example = "count") @NotNull
-        Reason reason) {
+        StockReason reason,
 
-    /** Why a clerk says the stock is another one; the first stock of a variant is booked as initial whatever they say. */
-    enum Reason {
-        COUNT(MovementKind.COUNT),
-        RECEIPT(MovementKind.RECEIPT),
-        DAMAGE(MovementKind.DAMAGE),
-        CORRECTION(MovementKind.ADJUSTMENT),
-        RETURN(MovementKind.RETURN);
+        @Schema(description = "The code of the place; the default location if left out.", example = "main")
+        @Nullable
+        @Size(min = 1, max = 40)
+        String location,
 
-        private final MovementKind kind;
+        @Schema(description = "Why, for people; it stands in the ledger.", example = "counted after the fair")
+        @Nullable
+        @Size(max = StockEntry.MAX_REASON)
+        String note) {
 
-        Reason(MovementKind kind) {
-            this.kind = kind;
-        }
-
-        MovementKind kind() {
-            return kind;
-        }
+    String noteOrNone() {
+        return note == null ? "" : note.strip();
     }
 }

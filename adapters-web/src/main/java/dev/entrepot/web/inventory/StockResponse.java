@@ -1,17 +1,37 @@
 package dev.entrepot.web.inventory;
 
+import dev.entrepot.application.inventory.StockLevelView;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 
 @Schema(name = "Stock", description = "The stock of a variant.")
 record StockResponse(
         @Schema(description = "What it is.", example = "KETTLE-COPPER")
         String sku,
 
-        @Schema(description = "Units that are there, reserved or not.", example = "12")
+        @Schema(description = "Units that are there, reserved or not, at all places.", example = "12")
         long onHand,
 
-        @Schema(description = "Units that orders hold.", example = "2")
+        @Schema(description = "Units that are held for orders or carts, at all places.", example = "2")
         long reserved,
 
-        @Schema(description = "Units that may be promised now.", example = "10")
-        long available) {}
+        @Schema(
+                description =
+                        "Units that an order could get now from all active places together, also those that may be promised beyond what is there.",
+                example = "10")
+        long available,
+
+        @Schema(description = "What is where it is or ever was in stock, in the order of the locations.")
+        List<StockAtLocationResponse> locations) {
+
+    static StockResponse of(StockLevelView level) {
+        return new StockResponse(
+                level.sku().value(),
+                level.onHand(),
+                level.reserved(),
+                level.available(),
+                level.places().stream()
+                        .map(place -> StockAtLocationResponse.of(place, level.available(place)))
+                        .toList());
+    }
+}

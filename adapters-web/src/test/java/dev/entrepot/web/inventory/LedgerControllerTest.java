@@ -55,7 +55,7 @@ class LedgerControllerTest {
         COUNTER.staff()
                 .get("/api/v1/inventory/LED-2/balance?at=2999-01-01T00:00:00Z")
                 .hasStatus(200)
-                .hasBody("{'sku': 'LED-2', 'at': '2999-01-01T00:00:00Z', 'on_hand': 7}");
+                .hasBody("{'sku': 'LED-2', 'at': '2999-01-01T00:00:00Z', 'location': null, 'on_hand': 7}");
         COUNTER.staff()
                 .get("/api/v1/inventory/LED-2/balance?at=1999-01-01T00:00:00Z")
                 .hasStatus(200)

@@ -3,7 +3,6 @@ package dev.entrepot.application.inventory;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
-import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockChange;
@@ -12,6 +11,7 @@ import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.shared.StaleVersion;
 import java.time.Clock;
@@ -22,18 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class SetStock {
 
     private final Transactions transactions;
-    private final Products products;
+    private final NamedStock named;
     private final StockItems stockItems;
-    private final Locations locations;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
     public SetStock(
             Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
         this.transactions = transactions;
-        this.products = products;
+        this.named = new NamedStock(products, locations);
         this.stockItems = stockItems;
-        this.locations = locations;
         this.clock = clock;
     }
 
@@ -41,33 +39,33 @@ public final class SetStock {
      * Sets it, and answers the stock as it is then.
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
+     * @throws LocationRefusal.Unknown if there is no such place
      * @throws InventoryRefusal.BelowReserved if more units are held for orders
      * @throws StaleVersion if a version was expected and it is another
      */
-    public StockLevelView handle(Command command) {
+    public Counted handle(Command command) {
         return transactions.write(() -> {
-            VariantId variant =
-                    products.findVariantsBySku(List.of(command.sku())).get(command.sku());
-            if (variant == null) {
-                throw new InventoryRefusal.UnknownSku(command.sku().value());
-            }
-            StockKey key = new StockKey(variant, locations.main().id());
+            StockKey key = named.key(command.sku(), command.location());
             int changed = book(key, command);
             // Booking has locked the variant's stock, so the entry before ours is what it came upon.
-            List<StockMovement> newest = stockItems.movements(variant, 2);
+            List<StockMovement> newest = stockItems.movements(key.variant(), 2);
             Long expected = command.expectedVersion();
             if (expected != null && expected != version(newest, changed)) {
                 throw new StaleVersion(expected, version(newest, changed));
             }
             StockItem item = stockItems.items(List.of(key)).getOrDefault(key, StockItem.none(key));
-            return new StockLevelView(
-                    command.sku(), item.onHand(), item.reserved(), item.available(), version(newest, 0));
+            return new Counted(item, version(newest, 0));
         });
     }
 
     private int book(StockKey key, Command command) {
         StockEntry entry = new StockEntry(
-                key.variant(), key.location(), new StockChange.To(command.onHand()), command.kind(), "", null);
+                key.variant(),
+                key.location(),
+                new StockChange.To(command.onHand()),
+                command.kind(),
+                command.note(),
+                null);
         try {
             return stockItems
                     .book(List.of(entry), command.by(), clock.instant())
@@ -86,13 +84,25 @@ public final class SetStock {
     /**
      * Whose stock to set, and to what.
      *
+     * @param location the code of the place; none for the default location
+     * @param note why, for people; may be empty
      * @param by the name of the key or user
      * @param expectedVersion the version that the caller has seen, as in {@link StockLevelView}; none if that does not matter
      */
     public record Command(
             Sku sku,
+            @Nullable String location,
             long onHand,
             MovementKind kind,
+            String note,
             String by,
             @Nullable Long expectedVersion) {}
+
+    /**
+     * What the stock is.
+     *
+     * @param item at the place
+     * @param version as in {@link StockLevelView}
+     */
+    public record Counted(StockItem item, long version) {}
 }

@@ -1,11 +1,12 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.domain.catalog.product.Sku;
-import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.inventory.location.LocationRefusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /** The ledger of stock as it is shown. */
 public interface StockLedger {
@@ -15,14 +16,19 @@ public interface StockLedger {
      * more, that is the variant which had it last and was deleted. One statement, whatever
      * the place. Whoever walks on from the last one sees each entry once, whatever is booked meanwhile.
      *
+     * @param location the code of a place, to leave out the entries of others; none for all
      * @param before the sequence of an entry; {@link Long#MAX_VALUE} to begin
      * @param limit at most how many
+     * @throws LocationRefusal.Unknown if there is no such place
      */
-    Optional<List<StockMovement>> listBefore(Sku sku, long before, int limit);
+    Optional<List<StockMovementView>> listBefore(Sku sku, @Nullable String location, long before, int limit);
 
     /**
      * What was on hand of a variant at an instant, by the times that stand in the ledger: those of whoever made the entries. 0 before the
      * first entry, none if there is no such variant.
+     *
+     * @param location the code of a place, to leave out what was at others; none for all
+     * @throws LocationRefusal.Unknown if there is no such place
      */
-    OptionalLong balanceAt(Sku sku, Instant at);
+    OptionalLong balanceAt(Sku sku, @Nullable String location, Instant at);
 }

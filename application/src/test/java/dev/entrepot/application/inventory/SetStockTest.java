@@ -10,6 +10,7 @@ import dev.entrepot.application.SmallShop;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -34,7 +35,8 @@ class SetStockTest {
     void writesTheDifferenceIntoTheLedger(MovementKind kind) {
         shop.installation().clock().advance(Duration.ofHours(1));
 
-        assertThat(set(SHIRT, 5, kind)).isEqualTo(new StockLevelView(SHIRT, 5, 0, 5, 2));
+        assertThat(set(SHIRT, 5, kind)).isEqualTo(new SetStock.Counted(shop.stock(SHIRT), 2));
+        assertThat(shop.stock(SHIRT).onHand()).isEqualTo(5);
 
         assertThat(shop.shop().stockItems().movements(shop.variant(SHIRT), 1))
                 .containsExactly(new StockMovement(
@@ -52,7 +54,7 @@ class SetStockTest {
 
     @Test
     void beginsTheLedgerOfWhatWasNeverCounted() {
-        assertThat(set(POSTER, 0, MovementKind.COUNT)).isEqualTo(new StockLevelView(POSTER, 0, 0, 0, 0));
+        assertThat(set(POSTER, 0, MovementKind.COUNT)).isEqualTo(new SetStock.Counted(shop.stock(POSTER), 0));
         assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 10)).isEmpty();
 
         set(POSTER, 4, MovementKind.COUNT);
@@ -75,7 +77,7 @@ class SetStockTest {
     void countsWhatIsHeldAsOnHand() {
         shop.place("tok_success");
 
-        StockLevelView counted = set(SHIRT, 2, MovementKind.COUNT);
+        StockItem counted = set(SHIRT, 2, MovementKind.COUNT).item();
 
         assertThat(counted.reserved()).isEqualTo(2);
         assertThat(counted.available()).isZero();
@@ -115,9 +117,9 @@ class SetStockTest {
         long seen = set(SHIRT, 5, MovementKind.COUNT).version();
         shop.place("tok_success");
 
-        StockLevelView counted = setIf(seen, SHIRT, 6);
+        SetStock.Counted counted = setIf(seen, SHIRT, 6);
 
-        assertThat(counted).isEqualTo(new StockLevelView(SHIRT, 6, 2, 4, counted.version()));
+        assertThat(counted.item().onHand()).isEqualTo(6);
         assertThat(counted.version()).isGreaterThan(seen);
         assertThatExceptionOfType(StaleVersion.class)
                 .isThrownBy(() -> setIf(seen, SHIRT, 7))
@@ -128,12 +130,12 @@ class SetStockTest {
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> setIf(0, POSTER, 5));
     }
 
-    private StockLevelView set(Sku sku, long onHand, MovementKind kind) {
-        return shop.inStore(() -> setStock.handle(new SetStock.Command(sku, onHand, kind, "berta", null)));
+    private SetStock.Counted set(Sku sku, long onHand, MovementKind kind) {
+        return shop.inStore(() -> setStock.handle(new SetStock.Command(sku, null, onHand, kind, "", "berta", null)));
     }
 
-    private StockLevelView setIf(long version, Sku sku, long onHand) {
-        return shop.inStore(
-                () -> setStock.handle(new SetStock.Command(sku, onHand, MovementKind.COUNT, "berta", version)));
+    private SetStock.Counted setIf(long version, Sku sku, long onHand) {
+        return shop.inStore(() ->
+                setStock.handle(new SetStock.Command(sku, null, onHand, MovementKind.COUNT, "", "berta", version)));
     }
 }

@@ -159,7 +159,7 @@ public final class InMemoryInstallation {
 
     /** The ledger of the stock. */
     public InMemoryStockLedger stockLedger() {
-        return new InMemoryStockLedger(shop.products(), shop.stockItems());
+        return new InMemoryStockLedger(shop.products(), shop.stockItems(), shop.locations());
     }
 
     /** An audit of the stock. */

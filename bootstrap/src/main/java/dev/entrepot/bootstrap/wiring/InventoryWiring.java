@@ -1,9 +1,11 @@
 package dev.entrepot.bootstrap.wiring;
 
+import dev.entrepot.application.inventory.AdjustStock;
 import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.CreateLocation;
 import dev.entrepot.application.inventory.DeleteLocation;
 import dev.entrepot.application.inventory.FindLocation;
+import dev.entrepot.application.inventory.KeepStock;
 import dev.entrepot.application.inventory.ListLocations;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLedger;
@@ -101,5 +103,16 @@ class InventoryWiring {
     SetStock setStock(
             Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
         return new SetStock(transactions, products, stockItems, locations, clock);
+    }
+
+    @Bean
+    AdjustStock adjustStock(Once once, Products products, StockItems stockItems, Locations locations, Clock clock) {
+        return new AdjustStock(once, products, stockItems, locations, clock);
+    }
+
+    @Bean
+    KeepStock keepStock(
+            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
+        return new KeepStock(transactions, products, stockItems, locations, clock);
     }
 }

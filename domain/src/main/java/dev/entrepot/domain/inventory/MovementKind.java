@@ -19,5 +19,17 @@ public enum MovementKind {
     /** Goods were broken or lost, and are written off. */
     DAMAGE,
     /** Somebody counted. */
-    COUNT
+    COUNT;
+
+    /**
+     * Whether so many units may come, or go if the number is negative, for this reason: goods that come in cannot lessen the stock, and what
+     * is written off cannot add to it.
+     */
+    public boolean admits(long units) {
+        return switch (this) {
+            case INITIAL, RECEIPT, RETURN, TRANSFER_IN -> units > 0;
+            case SALE, TRANSFER_OUT, DAMAGE -> units < 0;
+            case ADJUSTMENT, COUNT -> true;
+        };
+    }
 }

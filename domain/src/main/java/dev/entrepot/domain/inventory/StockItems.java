@@ -44,6 +44,12 @@ public interface StockItems {
      */
     record Keeping(StockKey key, StockPolicy policy) {}
 
+    /**
+     * The newest entry of the ledger of each of these; what has none is left out. Read after {@link #book} in its transaction it is what was
+     * booked, since the stock is locked.
+     */
+    Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys);
+
     /** The ledger of a variant at all places, the newest entry first. */
     List<StockMovement> movements(VariantId variant, int limit);
 }

@@ -26,11 +26,13 @@ final class Parameters {
             "id_or_slug", "Its id or its slug.",
             "code", "Its code.",
             "batch", "The id of the batch.",
-            "sku", "The SKU of the variant.");
+            "sku", "The SKU of the variant.",
+            "location", "The code of the place.");
     private static final Map<String, String> PATH_EXAMPLES = Map.of(
             "id", "019ab2c4-6f00-7a11-8c3d-5e2f90a1b2c3",
             "batch", "019ab2c4-6f00-7a11-8c3d-5e2f90a1b2c4",
-            "sku", "KETTLE-COPPER");
+            "sku", "KETTLE-COPPER",
+            "location", "main");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 

@@ -28,8 +28,7 @@ public final class InMemoryStockLevels implements StockLevels {
     public Optional<StockLevelView> find(Sku sku) {
         return Optional.ofNullable(
                         shop.products().findVariantsBySku(List.of(sku)).get(sku))
-                .map(variant -> view(
-                        sku, variant, shop.stockItems().find(List.of(variant)).available(variant)))
+                .map(variant -> view(sku, variant, true))
                 .or(() -> held(sku));
     }
 
@@ -37,23 +36,23 @@ public final class InMemoryStockLevels implements StockLevels {
         return shop.products().deleted().stream()
                 .sorted(Comparator.comparing(InMemoryStockLevels::deletedAt).reversed())
                 .flatMap(product -> product.variant(sku).stream())
-                .map(variant -> view(sku, variant.id(), 0))
+                .map(variant -> view(sku, variant.id(), false))
                 .filter(view -> view.reserved() > 0)
                 .findFirst();
     }
 
-    private StockLevelView view(Sku sku, VariantId variant, long available) {
+    private StockLevelView view(Sku sku, VariantId variant, boolean offered) {
         List<StockItem> items = shop.warehouse().everywhere(variant);
         long version = shop.stockItems().movements(variant, 1).stream()
                 .mapToLong(StockMovement::sequence)
                 .findFirst()
                 .orElse(0);
-        return new StockLevelView(
-                sku,
-                items.stream().mapToLong(StockItem::onHand).sum(),
-                items.stream().mapToLong(StockItem::reserved).sum(),
-                available,
-                version);
+        List<StockLevelView.Place> places = shop.locations().all().stream()
+                .flatMap(location -> items.stream()
+                        .filter(item -> item.location().equals(location.id()))
+                        .map(item -> new StockLevelView.Place(location.code(), location.active(), item)))
+                .toList();
+        return new StockLevelView(sku, offered, version, places);
     }
 
     private static Instant deletedAt(Product product) {

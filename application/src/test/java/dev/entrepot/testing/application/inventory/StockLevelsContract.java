@@ -8,13 +8,22 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockEntry;
+import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.location.Location;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
+import dev.entrepot.testing.domain.inventory.SampleLocations;
 import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link StockLevels} does. */
@@ -40,7 +49,43 @@ public interface StockLevelsContract extends BoundContract {
         });
 
         assertThat(bound(() -> stockLevels().find(variant.sku())))
-                .contains(new StockLevelView(variant.sku(), 9, 4, 5, sequence(variant)));
+                .hasValueSatisfying(shows(9, 4, 5, sequence(variant)));
+    }
+
+    @Test
+    default void showsPlaceByPlaceWhatIsWhere() {
+        Product product = SampleProducts.published();
+        Variant variant = product.variants().getFirst();
+        Location closed = SampleLocations.warehouse(Location.Standing.INACTIVE);
+        StockPolicy policy = new StockPolicy(2, 5L, new Backorder.Preorder(20, Fresh.NOW));
+        inTransaction(() -> {
+            products().add(product);
+            stockroom().locations().add(closed);
+            stockroom().count(variant.id(), 9);
+            stockroom().hold(new Demand(variant.id(), 4));
+            stockroom().items().book(List.of(StockEntry.count(variant.id(), closed.id(), 70)), "anna", Fresh.NOW);
+            StockKey here = new StockKey(variant.id(), stockroom().place());
+            stockroom().items().keep(List.of(new StockItems.Keeping(here, policy)), Fresh.NOW);
+        });
+
+        StockLevelView shown = bound(() -> stockLevels().find(variant.sku())).orElseThrow();
+
+        assertThat(shown).satisfies(shows(79, 4, 23, sequence(variant)));
+        Location main = bound(() -> stockroom().locations().main());
+        assertThat(shown.places())
+                .containsExactlyInAnyOrder(
+                        new StockLevelView.Place(
+                                main.code(), true, new StockItem(variant.id(), main.id(), 9, 4, policy)),
+                        new StockLevelView.Place(
+                                closed.code(),
+                                false,
+                                new StockItem(variant.id(), closed.id(), 70, 0, StockPolicy.PLAIN)));
+        assertThat(shown.places()).extracting(shown::available).containsExactlyInAnyOrder(23L, 0L);
+    }
+
+    private static Consumer<StockLevelView> shows(long onHand, long reserved, long available, long version) {
+        return view -> assertThat(List.of(view.onHand(), view.reserved(), view.available(), view.version()))
+                .containsExactly(onHand, reserved, available, version);
     }
 
     private long sequence(Variant variant) {
@@ -55,8 +100,7 @@ public interface StockLevelsContract extends BoundContract {
         Variant variant = product.variants().getFirst();
         inTransaction(() -> products().add(product));
 
-        assertThat(bound(() -> stockLevels().find(variant.sku())))
-                .contains(new StockLevelView(variant.sku(), 0, 0, 0, 0));
+        assertThat(bound(() -> stockLevels().find(variant.sku()))).hasValueSatisfying(shows(0, 0, 0, 0));
     }
 
     @Test
@@ -72,18 +116,17 @@ public interface StockLevelsContract extends BoundContract {
         delete(product);
 
         assertThat(bound(() -> stockLevels().find(variant.sku())))
-                .contains(new StockLevelView(variant.sku(), 9, 4, 0, sequence(variant)));
+                .hasValueSatisfying(shows(9, 4, 0, sequence(variant)));
 
         Product successor = SampleProducts.draft(
                 SampleProducts.slug(),
                 ProductContent.named("Successor"),
                 List.of(SampleProducts.variant(variant.sku())));
         inTransaction(() -> products().add(successor));
-        assertThat(bound(() -> stockLevels().find(variant.sku())))
-                .contains(new StockLevelView(variant.sku(), 0, 0, 0, 0));
+        assertThat(bound(() -> stockLevels().find(variant.sku()))).hasValueSatisfying(shows(0, 0, 0, 0));
         delete(successor);
         assertThat(bound(() -> stockLevels().find(variant.sku())))
-                .contains(new StockLevelView(variant.sku(), 9, 4, 0, sequence(variant)));
+                .hasValueSatisfying(shows(9, 4, 0, sequence(variant)));
 
         inTransaction(() -> stockroom().release(reservation));
         assertThat(bound(() -> stockLevels().find(variant.sku()))).isEmpty();

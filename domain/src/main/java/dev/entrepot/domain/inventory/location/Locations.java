@@ -3,6 +3,7 @@ package dev.entrepot.domain.inventory.location;
 import dev.entrepot.domain.shared.ConcurrentChange;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The locations of a shop, of which exactly one is the default one at every moment. Writes belong to a running transaction. */
 public interface Locations {
@@ -15,6 +16,19 @@ public interface Locations {
 
     /** The default one. */
     Location main();
+
+    /**
+     * The location of this code, or the default one where none is named.
+     *
+     * @throws LocationRefusal.Unknown if there is none of this code
+     */
+    default Location named(@Nullable String code) {
+        return code == null
+                ? main()
+                : findByCode(code)
+                        .orElseThrow(() -> new LocationRefusal.Unknown(code))
+                        .location();
+    }
 
     /** All of them, inactive ones as well, by their priorities and then by their ids: the order in which they send. */
     List<Location> all();

@@ -105,6 +105,19 @@ public final class InMemoryStockItems implements StockItems {
     }
 
     @Override
+    public Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys) {
+        return warehouse.work().call(() -> {
+            Map<StockKey, StockMovement> found = new HashMap<>();
+            keys.forEach(key -> warehouse
+                    .movements(key.variant())
+                    .filter(entry -> entry.location().equals(key.location()))
+                    .findFirst()
+                    .ifPresent(entry -> found.put(key, entry)));
+            return found;
+        });
+    }
+
+    @Override
     public List<StockMovement> movements(VariantId variant, int limit) {
         return warehouse
                 .work()

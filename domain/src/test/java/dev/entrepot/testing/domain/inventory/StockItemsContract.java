@@ -264,4 +264,26 @@ public interface StockItemsContract extends StockedContract {
     default StockEntry entry(VariantId variant, StockChange change, MovementKind kind) {
         return new StockEntry(variant, place(), change, kind, "", null);
     }
+
+    @Test
+    default void tellsTheNewestEntryOfEach() {
+        VariantId known = aVariantWith(5);
+        VariantId unknown = aVariant();
+        StockKey here = new StockKey(known, place());
+        StockKey there = new StockKey(known, otherPlace());
+        StockKey never = new StockKey(unknown, place());
+        book(StockEntry.count(known, there.location(), 7), StockEntry.count(known, place(), 3));
+        List<StockMovement> entries = ledger(known);
+
+        Map<StockKey, StockMovement> newest =
+                inTransaction(() -> stockItems().newestMovements(List.of(here, there, never)));
+
+        assertThat(newest).containsOnlyKeys(here, there);
+        assertThat(newest.get(here))
+                .isEqualTo(entries.stream()
+                        .filter(entry -> entry.location().equals(here.location()))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(newest.values()).extracting(StockMovement::balance).containsExactlyInAnyOrder(3L, 7L);
+    }
 }

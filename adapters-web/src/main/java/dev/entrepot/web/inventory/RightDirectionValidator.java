@@ -1,0 +1,23 @@
+package dev.entrepot.web.inventory;
+
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+
+/** Checks {@link RightDirection}; what it finds stands beside the number. */
+public final class RightDirectionValidator implements ConstraintValidator<RightDirection, AdjustmentRequest> {
+
+    @Override
+    public boolean isValid(AdjustmentRequest request, ConstraintValidatorContext context) {
+        if (request.by() == null || request.reason() == null) {
+            return true;
+        }
+        boolean right = request.by() != 0 && request.reason().kind().admits(request.by());
+        if (!right) {
+            context.disableDefaultConstraintViolation();
+            context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    .addPropertyNode("by")
+                    .addConstraintViolation();
+        }
+        return right;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.entrepot.application.inventory;
+
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.inventory.InventoryRefusal;
+import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.StockChange;
+import dev.entrepot.domain.inventory.StockEntry;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.StockMovement;
+import dev.entrepot.domain.inventory.location.LocationRefusal;
+import dev.entrepot.domain.inventory.location.Locations;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Books that some units of a variant came or went, once for each idempotency key: a receipt, a return, what was broken or put right. */
+public final class AdjustStock {
+
+    private final Once once;
+    private final NamedStock named;
+    private final StockItems stockItems;
+    private final Clock clock;
+
+    /** Makes it of the ports that it needs. */
+    public AdjustStock(Once once, Products products, StockItems stockItems, Locations locations, Clock clock) {
+        this.once = once;
+        this.named = new NamedStock(products, locations);
+        this.stockItems = stockItems;
+        this.clock = clock;
+    }
+
+    /**
+     * Books it.
+     *
+     * @throws InventoryRefusal.UnknownSku if there is no such variant
+     * @throws LocationRefusal.Unknown if there is no such place
+     * @throws InventoryRefusal.NotOnHand if more would go than are there
+     * @throws InventoryRefusal.BelowReserved if more are held for orders than would be left
+     * @throws InventoryRefusal.TooMany if there would be more than are counted with
+     */
+    public Answer<Adjusted> handle(Command command) {
+        return once.write(command.key(), Adjusted.class, () -> adjust(command));
+    }
+
+    private Adjusted adjust(Command command) {
+        StockKey key = named.key(command.sku(), command.location());
+        StockEntry entry = new StockEntry(
+                key.variant(), key.location(), command.change(), command.kind(), command.note(), command.reference());
+        try {
+            stockItems.book(List.of(entry), command.by(), clock.instant()).orNone();
+        } catch (InventoryRefusal.OfItem refused) {
+            throw refused.of(command.sku());
+        }
+        StockMovement booked =
+                stockItems.newestMovements(List.of(key)).values().iterator().next();
+        return new Adjusted(booked.sequence(), booked.balance());
+    }
+
+    /**
+     * What came or went.
+     *
+     * @param location the code of the place; none for the default location
+     * @param kind one that {@linkplain MovementKind#admits admits} the number
+     * @param reference the order that it belongs to, if any
+     * @param note why, for people; may be empty
+     * @param by the name of the key or user
+     */
+    public record Command(
+            @Nullable IdempotencyKey key,
+            Sku sku,
+            @Nullable String location,
+            StockChange.By change,
+            MovementKind kind,
+            @Nullable UUID reference,
+            String note,
+            String by) {
+
+        /**
+         * Checks the direction.
+         *
+         * @throws IllegalArgumentException if units do not come, or go, for this reason
+         */
+        public Command {
+            if (!kind.admits(change.units())) {
+                throw new IllegalArgumentException(change + " is no " + kind);
+            }
+        }
+    }
+
+    /**
+     * What was booked.
+     *
+     * @param sequence where it stands in the ledger
+     * @param balance what was on hand at the place afterwards
+     */
+    public record Adjusted(long sequence, long balance) {}
+}
