@@ -15,6 +15,7 @@ module dev.entrepot.domain {
     exports dev.entrepot.domain.inventory;
     exports dev.entrepot.domain.inventory.allocation;
     exports dev.entrepot.domain.inventory.location;
+    exports dev.entrepot.domain.inventory.transfer;
     exports dev.entrepot.domain.ordering;
     exports dev.entrepot.domain.pricing;
     exports dev.entrepot.domain.pricing.pricelist;

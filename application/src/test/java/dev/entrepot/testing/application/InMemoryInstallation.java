@@ -12,6 +12,7 @@ import dev.entrepot.testing.application.customer.InMemoryCustomerViews;
 import dev.entrepot.testing.application.inventory.InMemoryStockAudit;
 import dev.entrepot.testing.application.inventory.InMemoryStockLedger;
 import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
+import dev.entrepot.testing.application.inventory.InMemoryTransferViews;
 import dev.entrepot.testing.application.ordering.InMemoryOrderHistory;
 import dev.entrepot.testing.application.ordering.InMemoryOrderSummaries;
 import dev.entrepot.testing.application.ordering.InMemoryPaymentGateway;
@@ -170,6 +171,11 @@ public final class InMemoryInstallation {
     /** Its stock as it is shown. */
     public InMemoryStockLevels stockLevels() {
         return new InMemoryStockLevels(shop);
+    }
+
+    /** Its transfers as they are shown. */
+    public InMemoryTransferViews transferViews() {
+        return new InMemoryTransferViews(shop);
     }
 
     /** Its lists of orders. */

@@ -14,6 +14,7 @@ import dev.entrepot.testing.domain.identity.InMemoryApiKeys;
 import dev.entrepot.testing.domain.inventory.InMemoryLocations;
 import dev.entrepot.testing.domain.inventory.InMemoryReservations;
 import dev.entrepot.testing.domain.inventory.InMemoryStockItems;
+import dev.entrepot.testing.domain.inventory.InMemoryTransfers;
 import dev.entrepot.testing.domain.inventory.InMemoryWarehouse;
 import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.ordering.InMemoryOrderNumbers;
@@ -42,6 +43,7 @@ public final class InMemoryShop {
     private final InMemoryWarehouse warehouse;
     private final InMemoryStockItems stockItems;
     private final InMemoryReservations reservations;
+    private final InMemoryTransfers transfers;
     private final InMemoryRules rules;
     private final InMemoryPriceLists priceLists;
     private final InMemoryPriceProposals priceProposals;
@@ -74,8 +76,11 @@ public final class InMemoryShop {
         this.products = new InMemoryProducts(catalog);
         this.categories = new InMemoryCategories(catalog);
         this.brands = new InMemoryBrands(catalog);
+        this.transfers = new InMemoryTransfers(work);
         this.locations = new InMemoryLocations(
-                work, new LocationId(Fresh.uuid()), location -> warehouse().isInUse(location));
+                work,
+                new LocationId(Fresh.uuid()),
+                location -> warehouse().isInUse(location) || transfers().areAbout(location));
         this.warehouse = new InMemoryWarehouse(work, locations, events);
         this.stockItems = new InMemoryStockItems(warehouse);
         this.reservations = new InMemoryReservations(warehouse);
@@ -133,6 +138,11 @@ public final class InMemoryShop {
     /** Its reservations. */
     public InMemoryReservations reservations() {
         return reservations;
+    }
+
+    /** Its transfers. */
+    public InMemoryTransfers transfers() {
+        return transfers;
     }
 
     /** The ports of its stock together. */

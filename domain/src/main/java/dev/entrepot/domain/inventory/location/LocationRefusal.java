@@ -40,11 +40,20 @@ public abstract sealed class LocationRefusal extends Refusal {
 
         /** Refuses the code. */
         public Unknown(String code) {
+            this("location", code);
+        }
+
+        /**
+         * Refuses the code.
+         *
+         * @param field the member that refers to it
+         */
+        public Unknown(String field, String code) {
             super(
                     "unknown_location",
                     Kind.INVALID,
                     "Not a location of this shop: '" + code + "'. Look up what is with GET /api/v1/locations.",
-                    Map.of("field", "location", "location", code));
+                    Map.of("field", field, "location", code));
         }
     }
 
@@ -76,7 +85,7 @@ public abstract sealed class LocationRefusal extends Refusal {
         }
     }
 
-    /** Something is in stock at the location, or once was. */
+    /** Something is in stock at the location, or once was, or a transfer names it. */
     public static final class InUse extends LocationRefusal {
         private static final long serialVersionUID = 1L;
 
@@ -86,7 +95,7 @@ public abstract sealed class LocationRefusal extends Refusal {
                     "location_in_use",
                     Kind.CONFLICT,
                     "Something is in stock at the location '" + code
-                            + "', or once was, and the ledger refers to it. Deactivate it instead: then nothing that is there is promised.",
+                            + "', or once was, or a transfer names it, and the books refer to it. Deactivate it instead: then nothing that is there is promised.",
                     Map.of("location", code));
         }
     }

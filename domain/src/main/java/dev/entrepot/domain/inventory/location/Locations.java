@@ -56,7 +56,7 @@ public interface Locations {
      * @param version the version that was found
      * @throws ConcurrentChange if it is not of that version any more
      * @throws LocationRefusal.DefaultNeeded if it is the default one
-     * @throws LocationRefusal.InUse if anything is in stock there, or ever was: the ledger refers to it
+     * @throws LocationRefusal.InUse if anything is in stock there, or ever was, or a transfer names it: the books refer to it
      */
     void remove(LocationId id, long version);
 
