@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * done.
  */
 public final class JdbcLocations implements Locations {
+
+    private static final Set<String> REFERENCES =
+            Set.of("stock_items_location", "transfers_from_location", "transfers_to_location");
 
     private static final String SELECT =
             "select id, code, name, kind, priority, zones, active, is_default, version from locations ";
@@ -124,7 +128,7 @@ public final class JdbcLocations implements Locations {
         try {
             jdbc.sql("delete from locations where id = ?").param(id.value()).update();
         } catch (DataIntegrityViolationException e) {
-            if (SqlStates.violatedKey(e).filter("stock_items_location"::equals).isPresent()) {
+            if (SqlStates.violatedKey(e).filter(REFERENCES::contains).isPresent()) {
                 throw new LocationRefusal.InUse(location.code());
             }
             throw e;
