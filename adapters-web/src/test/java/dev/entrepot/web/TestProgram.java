@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
 /** The program of {@link TestServer}: real controllers and use cases, twins for the rest. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({WebWiring.class, TestCheckout.class, TestClientele.class})
+@Import({WebWiring.class, TestCheckout.class, TestClientele.class, TestTransfers.class})
 class TestProgram {
 
     private final InMemoryInstallation installation;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.entrepot.application.catalog.CreateBrand;
 import dev.entrepot.application.catalog.CreateCategory;
+import dev.entrepot.application.inventory.TransferView;
 import dev.entrepot.application.merchandising.CreateProduct;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.pricing.CreatePromotion;
@@ -14,6 +15,8 @@ import dev.entrepot.domain.catalog.classification.CategoryId;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.transfer.Transfer;
+import dev.entrepot.domain.inventory.transfer.TransferId;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.FulfillmentStatus;
 import dev.entrepot.domain.ordering.OrderId;
@@ -58,10 +61,27 @@ class JacksonAnswerCodecTest implements AnswerCodecContract {
                 new CreateCategory.Created(new CategoryId(ID)),
                 new CreateProduct.Created(new ProductId(ID)),
                 new CreatePromotion.Created(new PromotionId(ID)),
+                transfer(null, null),
+                transfer("berta", Instant.parse("2026-11-21T15:00:00.123456Z")),
                 order(OrderStatus.PAID, null, "EUR 19.90"),
                 order(OrderStatus.PAYMENT_FAILED, "JPY 2500", "JPY 1999"),
                 order(OrderStatus.PENDING, "KWD 1.001", "KWD 0.100"),
                 order(OrderStatus.CANCELLED, "CLF 92233720368547.5807", "CLF 0.0001"));
+    }
+
+    private static TransferView transfer(@Nullable String endedBy, @Nullable Instant endedAt) {
+        return new TransferView(
+                new TransferId(ID),
+                "main",
+                "attic",
+                endedBy == null ? Transfer.State.IN_TRANSIT : Transfer.State.RECEIVED,
+                "",
+                List.of(new TransferView.Line(new Sku("KETTLE"), 1_000_000_000, 2, 1)),
+                "anna",
+                Instant.parse("2026-11-21T12:00:00Z"),
+                endedBy,
+                endedAt,
+                2);
     }
 
     @ParameterizedTest

@@ -82,6 +82,29 @@ final class Ledger {
                 """).param("location", location).update();
     }
 
+    /** Sends a transfer between two further locations of the store that {@link #openStore} opened, and answers its id. */
+    String sendTransferOf(String location) {
+        return database.sql("""
+                with store as (
+                    select id from stores where slug = :location
+                ), tag as materialized (
+                    select set_config('entrepot.store', id::text, true) from store
+                ), ids as materialized (
+                    select gen_random_uuid() as cellar, gen_random_uuid() as attic
+                ), places as (
+                    insert into locations (tenant_id, id, code, name, is_default)
+                    select store.id, place.id, place.code, 'Theirs', false
+                    from store, tag, ids, lateral (values (cellar, 'their-cellar'), (attic, 'their-attic')) as place (id, code)
+                )
+                insert into transfers (tenant_id, id, from_location, to_location, variants, skus, quantities, received, state, reason,
+                    sent_by, sent_at, version)
+                select store.id, gen_random_uuid(), cellar, attic, array[gen_random_uuid()], array['A'], array[1], array[0], 'IN_TRANSIT',
+                    '', 'anna', now(), 1
+                from store, tag, ids
+                returning id::text
+                """).param("location", location).query(String.class).single();
+    }
+
     String show(String setting) {
         return database.sql("show " + setting).query(String.class).single();
     }

@@ -86,6 +86,12 @@ final class ProblemSchema {
         if (kind.code().equals("insufficient_stock")) {
             example.put("shortages", List.of(Map.of("sku", "HAMPER-PANTRY", "requested", 20, "available", 12)));
         }
+        if (kind.code().equals("insufficient_stock_to_transfer")) {
+            example.put(
+                    "shortages",
+                    List.of(Map.of(
+                            "sku", "KETTLE-COPPER", "requested", 3, "on_hand", 5, "reserved", 4, "available", 1)));
+        }
         return example;
     }
 

@@ -22,6 +22,7 @@ final class RefusalKinds {
         customers(describer);
         pricing(describer);
         inventory(describer);
+        transfers(describer);
         ordering(describer);
     }
 
@@ -321,7 +322,43 @@ final class RefusalKinds {
                 "location_in_use",
                 CONFLICT,
                 "Location in use",
-                "Something is in stock at the location, or once was, and the ledger refers to it. Deactivate it instead: PATCH it with active false.");
+                "Something is in stock at the location, or once was, or a transfer names it, and the books refer to it. Deactivate it instead:"
+                        + " PATCH it with active false.");
+    }
+
+    private static void transfers(Describer to) {
+        to.kind("transfer_not_found", NOT_FOUND, "Transfer not found", "There is no such transfer.");
+        to.kind(
+                "same_location",
+                INVALID,
+                "Same location",
+                "A transfer would come from where it goes. Name two locations.");
+        to.kind("empty_transfer", INVALID, "Empty transfer", "A transfer has at least one line.");
+        to.kind(
+                "duplicate_variant",
+                INVALID,
+                "Duplicate variant",
+                "Several lines are about one variant, which sku names. Send one line with the sum.");
+        to.kind(
+                "unknown_sku",
+                INVALID,
+                "Unknown SKU",
+                "Lines name SKUs that no variant has; skus lists them. Nothing was done.");
+        to.kind(
+                "transfer_state",
+                CONFLICT,
+                "Transfer state",
+                "Only what is in transit can be received or cancelled; state says what the transfer is.");
+        to.kind(
+                "more_received_than_sent",
+                INVALID,
+                "More received than sent",
+                "More of something is to arrive than was sent; excesses says of what. Receive what was sent, and book the rest as a receipt.");
+        to.kind(
+                "insufficient_stock_to_transfer",
+                CONFLICT,
+                "Insufficient stock to transfer",
+                "What is not there or is held for orders cannot leave, and nothing was sent. shortages names every line that falls short.");
     }
 
     private static void ordering(Describer to) {

@@ -192,7 +192,7 @@ class OpenApiTest {
                     // What is sold here is not what the sample shop sells.
                     assertThat(reply.errors())
                             .as("%s: %s: %s", operation, example, reply)
-                            .isSubsetOf("/lines not_for_sale", "/coupons unknown_coupon");
+                            .isSubsetOf("/lines not_for_sale", "/lines unknown_sku", "/coupons unknown_coupon");
                 });
     }
 
