@@ -16,7 +16,10 @@ import dev.entrepot.application.inventory.DeleteLocation;
 import dev.entrepot.application.inventory.FindLocation;
 import dev.entrepot.application.inventory.KeepStock;
 import dev.entrepot.application.inventory.ListLocations;
+import dev.entrepot.application.inventory.ReservationViews;
+import dev.entrepot.application.inventory.ReserveStock;
 import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.SettleReservation;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.inventory.UpdateLocation;
@@ -28,6 +31,7 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.storefront.ProductDetails;
 import dev.entrepot.application.storefront.ProductSummaries;
 import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.testing.application.inventory.InMemoryReservationViews;
 import dev.entrepot.testing.domain.InMemoryShop;
 import dev.entrepot.web.shared.WebWiring;
 import java.time.Clock;
@@ -165,6 +169,28 @@ class TestProgram {
     @Bean
     DeleteLocation deleteLocation() {
         return new DeleteLocation(installation.transactions(), shop.locations());
+    }
+
+    @Bean
+    ReservationViews reservationViews() {
+        return new InMemoryReservationViews(shop);
+    }
+
+    @Bean
+    ReserveStock reserveStock() {
+        return new ReserveStock(
+                installation.once(),
+                shop.products(),
+                shop.stockItems(),
+                shop.reservations(),
+                installation.stores(),
+                installation.ids(),
+                installation.clock());
+    }
+
+    @Bean
+    SettleReservation settleReservation() {
+        return new SettleReservation(installation.once(), shop.reservations(), shop.products(), installation.clock());
     }
 
     @Bean

@@ -15,6 +15,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
     EventMetrics.class,
     OrderSchedule.class,
     IdempotencySchedule.class,
-    PriceSchedule.class
+    PriceSchedule.class,
+    StockSchedule.class
 })
 class SchedulingConfiguration {}

@@ -4,15 +4,21 @@ import dev.entrepot.application.inventory.AdjustStock;
 import dev.entrepot.application.inventory.AuditStock;
 import dev.entrepot.application.inventory.CreateLocation;
 import dev.entrepot.application.inventory.DeleteLocation;
+import dev.entrepot.application.inventory.ExpireReservations;
 import dev.entrepot.application.inventory.FindLocation;
 import dev.entrepot.application.inventory.KeepStock;
+import dev.entrepot.application.inventory.LedgerMonths;
 import dev.entrepot.application.inventory.ListLocations;
+import dev.entrepot.application.inventory.ReservationViews;
+import dev.entrepot.application.inventory.ReserveStock;
 import dev.entrepot.application.inventory.SetStock;
+import dev.entrepot.application.inventory.SettleReservation;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.inventory.UpdateLocation;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
+import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.cache.inventory.CachedLocations;
 import dev.entrepot.cache.inventory.CachedReservations;
@@ -23,7 +29,9 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.location.Locations;
+import dev.entrepot.persistence.inventory.JdbcLedgerMonths;
 import dev.entrepot.persistence.inventory.JdbcLocations;
+import dev.entrepot.persistence.inventory.JdbcReservationViews;
 import dev.entrepot.persistence.inventory.JdbcReservations;
 import dev.entrepot.persistence.inventory.JdbcStockAudit;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
@@ -82,6 +90,38 @@ class InventoryWiring {
     @Bean
     Reservations reservations(JdbcClient jdbc, DeferredWrites deferred, StaleDetails staleDetails) {
         return new CachedReservations(new JdbcReservations(jdbc, deferred), staleDetails);
+    }
+
+    @Bean
+    ReservationViews reservationViews(JdbcClient jdbc) {
+        return new JdbcReservationViews(jdbc);
+    }
+
+    @Bean
+    ReserveStock reserveStock(
+            Once once,
+            Products products,
+            StockItems stockItems,
+            Reservations reservations,
+            Stores stores,
+            IdSource ids,
+            Clock clock) {
+        return new ReserveStock(once, products, stockItems, reservations, stores, ids, clock);
+    }
+
+    @Bean
+    SettleReservation settleReservation(Once once, Reservations reservations, Products products, Clock clock) {
+        return new SettleReservation(once, reservations, products, clock);
+    }
+
+    @Bean
+    ExpireReservations expireReservations(Transactions transactions, Reservations reservations, Clock clock) {
+        return new ExpireReservations(transactions, reservations, clock);
+    }
+
+    @Bean
+    LedgerMonths ledgerMonths(JdbcClient jdbc) {
+        return new JdbcLedgerMonths(jdbc);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package dev.entrepot.domain.inventory;
 
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Refusal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the inventory refuses. Falling short is not among it: see {@link Shortage}. */
@@ -240,22 +242,44 @@ public abstract sealed class InventoryRefusal extends Refusal {
     public static final class NotHeld extends InventoryRefusal {
         private static final long serialVersionUID = 1L;
 
-        /** Refuses the allotment. */
-        public NotHeld(Allotment wanted, long held) {
+        /** Refuses the number. */
+        public NotHeld(VariantId variant, long requested, long held) {
             super(
                     "not_held",
                     Kind.CONFLICT,
-                    "The reservation holds " + held + " of the " + wanted.quantity() + " units of variant "
-                            + wanted.variant() + " at that location.",
+                    "The reservation holds " + held + " of the " + requested + " units of variant " + variant + ".",
+                    Map.of("variant_id", variant.value(), "requested", requested, "held", held));
+        }
+    }
+
+    /** There is not enough; nothing was held. */
+    public static final class OutOfStock extends InventoryRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses to hold it, naming everything that falls short. */
+        public OutOfStock(Map<Sku, Shortage> shortages) {
+            super(
+                    "insufficient_stock",
+                    Kind.CONFLICT,
+                    "Not enough in stock: "
+                            + shortages.entrySet().stream()
+                                    .map(line -> line.getKey() + " ("
+                                            + line.getValue().requested() + " wanted, "
+                                            + line.getValue().available() + " available)")
+                                    .sorted()
+                                    .collect(Collectors.joining(", "))
+                            + ". Lower the quantity.",
                     Map.of(
-                            "variant_id",
-                            wanted.variant().value(),
-                            "location_id",
-                            wanted.location().value(),
-                            "requested",
-                            (long) wanted.quantity(),
-                            "held",
-                            held));
+                            "shortages",
+                            shortages.entrySet().stream()
+                                    .map(line -> Map.of(
+                                            "sku",
+                                            line.getKey().value(),
+                                            "requested",
+                                            line.getValue().requested(),
+                                            "available",
+                                            line.getValue().available()))
+                                    .toList()));
         }
     }
 }

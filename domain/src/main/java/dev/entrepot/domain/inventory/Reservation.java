@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * }
  *
  * @param parts each of another variant or place
- * @param expiresAt until when it is held; none once it is committed
+ * @param expiresAt until when it is held, or was before it was bought; none if it was bought at once
  * @param endedAt since when it holds nothing; none as long as it holds something
  */
 public record Reservation(
@@ -133,7 +133,7 @@ public record Reservation(
         if (state != State.HELD) {
             throw new InventoryRefusal.ReservationState(this, "committed");
         }
-        return new Reservation(id, parts, State.COMMITTED, null, reservedAt, null);
+        return new Reservation(id, parts, State.COMMITTED, expiresAt, reservedAt, null);
     }
 
     /** The same without anything that it holds. Doing it twice changes nothing. */
@@ -177,7 +177,7 @@ public record Reservation(
             int position = positionOf(allotment);
             int held = position < 0 ? 0 : left.get(position).held();
             if (held < allotment.quantity()) {
-                throw new InventoryRefusal.NotHeld(allotment, held);
+                throw new InventoryRefusal.NotHeld(allotment.variant(), allotment.quantity(), held);
             }
             left.set(position, taken.apply(left.get(position), allotment.quantity()));
         }

@@ -96,6 +96,11 @@ public final class Reply<T> {
         return new Reply<>(CREATED, links -> body, version, path, answer.replayed(), false);
     }
 
+    /** The same of what has no version. */
+    public static <T> Reply<T> created(Answer<?> answer, String path, T body) {
+        return new Reply<>(CREATED, links -> body, null, path, answer.replayed(), false);
+    }
+
     /**
      * One thing after something was done to it by a POST.
      *

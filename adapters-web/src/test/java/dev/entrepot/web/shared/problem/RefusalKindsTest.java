@@ -86,6 +86,9 @@ class RefusalKindsTest {
         if (type.isAssignableFrom(List.class)) {
             return List.of();
         }
+        if (type == Map.class) {
+            return Map.of();
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }

@@ -197,7 +197,7 @@ public interface ReservationsContract extends StockedContract {
         assertThat(overdue(later, 0, 10)).containsExactly(late);
         assertThat(stock(variant)).isEqualTo(item(variant, 9, 2));
         assertThat(found(early).state()).isEqualTo(Reservation.State.EXPIRED);
-        assertThat(found(sold).expiresAt()).isNull();
+        assertThat(found(sold).state()).isEqualTo(Reservation.State.COMMITTED);
     }
 
     @Test

@@ -1,0 +1,147 @@
+package dev.entrepot.web.inventory;
+
+import dev.entrepot.testing.domain.shared.Fresh;
+import dev.entrepot.web.Api;
+import dev.entrepot.web.Counter;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReservationControllerTest {
+
+    private static final Counter COUNTER = new Counter();
+    private static final String RESERVATIONS = "/api/v1/inventory/reservations";
+
+    @AfterAll
+    static void close() {
+        COUNTER.close();
+    }
+
+    @BeforeEach
+    void open() {
+        COUNTER.open();
+    }
+
+    @Test
+    void holdsCommitsAndShips() {
+        COUNTER.sell("RES-1", "5.00", 10);
+
+        Api.Answered held = hold("RES-1", 4).hasStatus(201);
+        String path = RESERVATIONS + "/" + held.at("/id");
+
+        held.hasAt("/state", "'held'").hasAt("/lines/0/location", "'main'").hasAt("/lines/0/held", "4");
+        COUNTER.staff().get("/api/v1/inventory/RES-1").hasAt("/reserved", "4").hasAt("/available", "6");
+        COUNTER.staff()
+                .post(path + "/ship", "{}")
+                .isProblem(409, "reservation_state")
+                .hasAt("/state", "'held'");
+        COUNTER.staff().post(path + "/commit", "{}").hasStatus(200).hasAt("/state", "'committed'");
+        COUNTER.staff().post(path + "/commit", "{}").hasStatus(200);
+        COUNTER.staff()
+                .post(path + "/ship", "{'lines': [{'sku': 'RES-1', 'quantity': 1}]}")
+                .hasStatus(200)
+                .hasAt("/lines/0/held", "3")
+                .hasAt("/lines/0/shipped", "1");
+        COUNTER.staff()
+                .post(path + "/ship", "{'lines': [{'sku': 'RES-1', 'quantity': 4}]}")
+                .isProblem(409, "not_held")
+                .hasAt("/held", "3");
+        COUNTER.staff()
+                .post(path + "/ship", "{'lines': [{'sku': 'NOBODY', 'quantity': 4}]}")
+                .isProblem(404, "sku_not_found");
+        COUNTER.staff().post(path + "/ship", "{}").hasAt("/state", "'shipped'");
+        COUNTER.staff().get(path).hasAt("/state", "'shipped'").hasAt("/lines/0/shipped", "4");
+        COUNTER.staff().get("/api/v1/inventory/RES-1").hasAt("/on_hand", "6").hasAt("/reserved", "0");
+        COUNTER.staff().get("/api/v1/inventory/RES-1/movements").hasAt("/results/0/kind", "'sale'");
+    }
+
+    @Test
+    void shipsOnceForEachKey() {
+        COUNTER.sell("RES-2", "5.00", 10);
+        String path = RESERVATIONS + "/" + hold("RES-2", 4).at("/id");
+        COUNTER.staff().post(path + "/commit", "{}").hasStatus(200);
+        String one = "{'lines': [{'sku': 'RES-2', 'quantity': 1}]}";
+        String key = Fresh.word("key");
+
+        COUNTER.staff().with("Idempotency-Key", key).post(path + "/ship", one).hasAt("/lines/0/shipped", "1");
+        COUNTER.staff().with("Idempotency-Key", key).post(path + "/ship", one).hasAt("/lines/0/shipped", "1");
+        COUNTER.staff().post(path + "/ship", one).hasAt("/lines/0/shipped", "2");
+    }
+
+    @Test
+    void releases() {
+        COUNTER.sell("RES-3", "5.00", 10);
+        String path = RESERVATIONS + "/" + hold("RES-3", 4).at("/id");
+
+        COUNTER.staff().post(path + "/release", "{}").hasStatus(200).hasAt("/state", "'released'");
+        COUNTER.staff().post(path + "/release", "{}").hasStatus(200);
+        COUNTER.staff().post(path + "/commit", "{}").isProblem(409, "reservation_state");
+        COUNTER.staff().get("/api/v1/inventory/RES-3").hasAt("/reserved", "0");
+    }
+
+    @Test
+    void holdsAllOrNothing() {
+        COUNTER.sell("RES-4", "5.00", 10);
+        COUNTER.sell("RES-5", "5.00", 1);
+
+        COUNTER.staff()
+                .post(
+                        RESERVATIONS,
+                        "{'lines': [{'sku': 'RES-4', 'quantity': 4}, {'sku': 'RES-5', 'quantity': 1}, {'sku': 'RES-5', 'quantity': 1}]}")
+                .isProblem(409, "insufficient_stock")
+                .hasAt("/shortages/0/sku", "'RES-5'")
+                .hasAt("/shortages/0/requested", "2")
+                .hasAt("/shortages/0/available", "1");
+        COUNTER.staff().get("/api/v1/inventory/RES-4").hasAt("/reserved", "0");
+        hold("NOBODY", 1).isProblem(404, "sku_not_found");
+        COUNTER.staff().post(RESERVATIONS, "{'lines': []}").hasStatus(422);
+        COUNTER.staff()
+                .post(RESERVATIONS, "{'lines': [{'sku': 'RES-4', 'quantity': 0}], 'expires_in': 0}")
+                .hasStatus(422);
+    }
+
+    @Test
+    void commitsNothingThatIsOver() {
+        COUNTER.sell("RES-6", "5.00", 10);
+        String path = RESERVATIONS + "/" + hold("RES-6", 4).at("/id");
+        COUNTER.installation().clock().advance(Duration.ofHours(1));
+
+        COUNTER.staff().post(path + "/commit", "{}").isProblem(409, "reservation_expired");
+    }
+
+    @Test
+    void leavesToOrdersWhatTheyHold() {
+        COUNTER.sell("RES-7", "5.00", 10);
+        Api.Answered order = COUNTER.buyer().post("/api/v1/orders", """
+                {'email': 'ada@example.org', 'payment': {'token': 'tok_success'},
+                 'shipping_address': {'name': 'Ada', 'line1': 'A 1', 'city': 'Berlin', 'postal_code': '10115', 'country': 'DE'},
+                 'lines': [{'sku': 'RES-7', 'quantity': 4}]}""").hasStatus(201);
+        String path = RESERVATIONS + "/" + order.at("/id");
+
+        COUNTER.staff().get(path).hasAt("/state", "'committed'").hasAt("/expires_at", "null");
+        COUNTER.staff().post(path + "/release", "{}").isProblem(409, "reservation_state");
+        COUNTER.staff()
+                .post(path + "/ship", "{'lines': [{'sku': 'RES-7', 'quantity': 1}]}")
+                .hasStatus(200);
+        COUNTER.staff()
+                .post("/api/v1/orders/" + order.at("/id") + "/cancel", "{}")
+                .isProblem(409, "order_shipped");
+        COUNTER.staff().get("/api/v1/inventory/RES-7").hasAt("/on_hand", "9").hasAt("/reserved", "3");
+    }
+
+    @Test
+    void isForStaffAndForWhatExists() {
+        COUNTER.guest()
+                .post(RESERVATIONS, "{'lines': [{'sku': 'RES-4', 'quantity': 4}]}")
+                .hasStatus(401);
+        for (String id : new String[] {"nothing", Fresh.uuid().toString()}) {
+            COUNTER.staff().get(RESERVATIONS + "/" + id).isProblem(404, "reservation_not_found");
+            COUNTER.staff().post(RESERVATIONS + "/" + id + "/commit", "{}").isProblem(404, "reservation_not_found");
+        }
+    }
+
+    private static Api.Answered hold(String sku, int quantity) {
+        return COUNTER.staff().post(RESERVATIONS, "{'lines': [{'sku': '" + sku + "', 'quantity': " + quantity + "}]}");
+    }
+}

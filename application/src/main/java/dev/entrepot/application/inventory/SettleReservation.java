@@ -1,0 +1,134 @@
+package dev.entrepot.application.inventory;
+
+import dev.entrepot.application.shared.Answer;
+import dev.entrepot.application.shared.IdempotencyKey;
+import dev.entrepot.application.shared.Once;
+import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Allotment;
+import dev.entrepot.domain.inventory.InventoryRefusal;
+import dev.entrepot.domain.inventory.Reservation;
+import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.Reservations;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a reservation to its next state: commits it, lets it go, or ships what it holds. */
+public final class SettleReservation {
+
+    private final Once once;
+    private final Reservations reservations;
+    private final Products products;
+    private final Clock clock;
+
+    /** Makes it of the ports that it needs. */
+    public SettleReservation(Once once, Reservations reservations, Products products, Clock clock) {
+        this.once = once;
+        this.reservations = reservations;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes it there.
+     *
+     * @throws InventoryRefusal.UnknownReservation if there is none
+     * @throws InventoryRefusal.ReservationState if its state does not allow it, or an order holds it that would have to be called off
+     * @throws InventoryRefusal.ReservationExpired if it is to be committed after its time
+     * @throws InventoryRefusal.NotHeld if it holds less than is to be shipped
+     * @throws InventoryRefusal.NotOnHand if what is to be shipped is not there yet
+     * @throws InventoryRefusal.UnknownSku if there is no such variant
+     */
+    public Answer<Settled> handle(Command command) {
+        return once.write(command.key(), Settled.class, () -> {
+            Instant now = clock.instant();
+            Reservation present = reservations
+                    .lock(command.id())
+                    .orElseThrow(() ->
+                            new InventoryRefusal.UnknownReservation(command.id().toString()));
+            Reservation next = switch (command.step()) {
+                case Step.Commit commit -> present.committed(now);
+                case Step.Release release -> released(present, now);
+                case Step.Ship ship -> present.shipped(units(ship, present), now);
+            };
+            if (!next.equals(present)) {
+                reservations.update(next, command.by(), now);
+            }
+            return new Settled(command.id().value());
+        });
+    }
+
+    /** What an order holds is let go by calling the order off, so that no order is without its stock. */
+    private static Reservation released(Reservation present, Instant now) {
+        if (present.isOpen() && present.expiresAt() == null) {
+            throw new InventoryRefusal.ReservationState(present, "released but by calling off what holds it");
+        }
+        return present.released(now);
+    }
+
+    private List<Allotment> units(Step.Ship ship, Reservation present) {
+        Map<Sku, Integer> wanted = ship.quantities().orElse(null);
+        if (wanted == null) {
+            return present.open();
+        }
+        Map<Sku, VariantId> variants = products.findVariantsBySku(wanted.keySet());
+        List<Allotment> units = new ArrayList<>();
+        wanted.forEach((sku, quantity) -> {
+            VariantId variant = variants.get(sku);
+            if (variant == null) {
+                throw new InventoryRefusal.UnknownSku(sku.value());
+            }
+            take(variant, quantity, present, units);
+        });
+        return units;
+    }
+
+    /** The locations that hold it send it, in their order, until all of it is sent. */
+    private static void take(VariantId variant, int quantity, Reservation present, List<Allotment> units) {
+        int open = quantity;
+        for (Allotment held : present.open()) {
+            int taken = held.variant().equals(variant) ? Math.min(open, held.quantity()) : 0;
+            if (taken > 0) {
+                units.add(new Allotment(variant, held.location(), taken));
+                open -= taken;
+            }
+        }
+        if (open > 0) {
+            throw new InventoryRefusal.NotHeld(variant, quantity, quantity - open);
+        }
+    }
+
+    /**
+     * Which one to take where.
+     *
+     * @param by the name of the key or user
+     */
+    public record Command(@Nullable IdempotencyKey key, ReservationId id, Step step, String by) {}
+
+    /** What becomes of it. */
+    public sealed interface Step {
+
+        /** It was bought. */
+        record Commit() implements Step {}
+
+        /** Nobody wants it any more. */
+        record Release() implements Step {}
+
+        /**
+         * It is sent.
+         *
+         * @param quantities how many units of which variant; empty for all that it holds
+         */
+        record Ship(Optional<Map<Sku, Integer>> quantities) implements Step {}
+    }
+
+    /** What was settled. */
+    public record Settled(UUID id) {}
+}
