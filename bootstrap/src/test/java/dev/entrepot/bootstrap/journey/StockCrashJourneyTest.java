@@ -130,7 +130,9 @@ class StockCrashJourneyTest {
 
     private static long postmaster(Path data) throws IOException {
         try (Stream<Path> files = Files.walk(data)) {
-            Path pid = files.filter(file -> file.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
             return Long.parseLong(Files.readAllLines(pid).getFirst().strip());
         }
     }
