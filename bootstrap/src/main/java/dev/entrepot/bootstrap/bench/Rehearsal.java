@@ -14,8 +14,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Plays what clients do most against a server in this very process, so that a JVM that keeps the classes that it has loaded and linked
- * keeps those that requests need, too.
+ * Plays what clients do most against a server in this very process. A JVM that keeps what it has learned then knows the code that
+ * will be hot, and the next one compiles it at once instead of watching it for a minute.
  */
 public final class Rehearsal {
 
