@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(
         name = "Backorder",
         description = "Whether more may be promised than is there.",
-        example = "{\"policy\": \"allow\", \"limit\": 20}")
+        example = "{\"policy\": \"allow\", \"limit\": 20, \"available_from\": null}")
 record BackorderContent(
         @Schema(
                 description =

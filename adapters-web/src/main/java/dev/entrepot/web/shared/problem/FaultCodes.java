@@ -54,6 +54,8 @@ public final class FaultCodes {
         code("unfit_shipping_method", "parts of a shipping method do not fit together");
         code("unfit_tax_rule", "parts of a tax rule do not fit together");
         code("duplicate_tax_rule", "two tax rules are for the same zone, category and time");
+        code("invalid_backorder", "the limit or the date of a backorder policy does not fit its kind");
+        code("wrong_direction", "goods that come in for such a reason do not go, or those that go do not come");
     }
 
     private static void code(String code, String meaning) {
