@@ -2,18 +2,25 @@ package dev.entrepot.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.entrepot.application.inventory.StockItemViews;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Outbox;
+import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.StockLevel;
 import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.persistence.identity.JdbcApiKeys;
+import dev.entrepot.persistence.inventory.JdbcStockItemViews;
+import dev.entrepot.persistence.inventory.JdbcStockLedger;
+import dev.entrepot.persistence.inventory.JdbcStockLevels;
 import dev.entrepot.persistence.ordering.JdbcOrderHistory;
 import dev.entrepot.persistence.ordering.JdbcOrders;
 import dev.entrepot.persistence.ordering.JdbcPendingOrders;
@@ -125,6 +132,29 @@ class IndexUseTest {
                     stock.reservations().overdue(Fresh.NOW, 0, 10);
                 }))
                 .isSubsetOf("locations");
+    }
+
+    @Test
+    void stockIsShownListedAndWalkedByIndex() {
+        List<VariantId> variants = variants();
+        LocationId place = STORE.call(stock::place);
+        List<StockKey> keys =
+                variants.stream().map(variant -> new StockKey(variant, place)).toList();
+        JdbcStockLevels levels = new JdbcStockLevels(STORE.jdbc());
+        JdbcStockLedger ledger = new JdbcStockLedger(STORE.jdbc());
+        JdbcStockItemViews views = new JdbcStockItemViews(STORE.jdbc());
+        Sku sku = new Sku("NOBODY");
+
+        assertThat(STORE.tablesReadWhole(() -> {
+                    stock.items().newestMovements(keys);
+                    levels.find(sku);
+                    ledger.listBefore(sku, "main", Long.MAX_VALUE, 10);
+                    ledger.balanceAt(sku, "main", Fresh.NOW);
+                    views.list(new StockItemViews.Filter(StockLevel.LOW, null, null, 21));
+                    views.list(new StockItemViews.Filter(StockLevel.LOW, "main", keys.getFirst(), 21));
+                    views.list(new StockItemViews.Filter(null, "main", keys.getFirst(), 21));
+                }))
+                .isSubsetOf("locations", "products", "variants");
     }
 
     @Test

@@ -11,6 +11,7 @@ import dev.entrepot.application.catalog.UpdateCategory;
 import dev.entrepot.application.identity.AuthenticateApiKey;
 import dev.entrepot.application.inventory.AdjustStock;
 import dev.entrepot.application.inventory.AuditStock;
+import dev.entrepot.application.inventory.ChangeStock;
 import dev.entrepot.application.inventory.CreateLocation;
 import dev.entrepot.application.inventory.DeleteLocation;
 import dev.entrepot.application.inventory.FindLocation;
@@ -20,6 +21,7 @@ import dev.entrepot.application.inventory.ReservationViews;
 import dev.entrepot.application.inventory.ReserveStock;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.SettleReservation;
+import dev.entrepot.application.inventory.StockItemViews;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.inventory.UpdateLocation;
@@ -217,6 +219,22 @@ class TestProgram {
                 shop.stockItems(),
                 shop.locations(),
                 installation.clock());
+    }
+
+    @Bean
+    ChangeStock changeStock() {
+        return new ChangeStock(
+                installation.once(),
+                shop.products(),
+                shop.locations(),
+                shop.stockItems(),
+                installation.ids(),
+                installation.clock());
+    }
+
+    @Bean
+    StockItemViews stockItemViews() {
+        return installation.stockItemViews();
     }
 
     @Bean

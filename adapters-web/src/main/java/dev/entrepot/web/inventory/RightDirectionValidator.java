@@ -1,5 +1,6 @@
 package dev.entrepot.web.inventory;
 
+import dev.entrepot.domain.inventory.StockItem;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
@@ -11,7 +12,10 @@ public final class RightDirectionValidator implements ConstraintValidator<RightD
         if (request.by() == null || request.reason() == null) {
             return true;
         }
-        boolean right = request.by() != 0 && request.reason().kind().admits(request.by());
+        if (Math.abs(request.by()) > StockItem.MAX_ON_HAND) {
+            return true;
+        }
+        boolean right = request.by() != 0 && request.reason().kind().admits(request.change());
         if (!right) {
             context.disableDefaultConstraintViolation();
             context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())

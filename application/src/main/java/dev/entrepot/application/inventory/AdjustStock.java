@@ -87,7 +87,7 @@ public final class AdjustStock {
          * @throws IllegalArgumentException if units do not come, or go, for this reason
          */
         public Command {
-            if (!kind.admits(change.units())) {
+            if (!kind.admits(change)) {
                 throw new IllegalArgumentException(change + " is no " + kind);
             }
         }

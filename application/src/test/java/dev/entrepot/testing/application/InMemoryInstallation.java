@@ -10,6 +10,7 @@ import dev.entrepot.testing.application.catalog.InMemoryCategoryViews;
 import dev.entrepot.testing.application.customer.InMemoryCustomerGroupViews;
 import dev.entrepot.testing.application.customer.InMemoryCustomerViews;
 import dev.entrepot.testing.application.inventory.InMemoryStockAudit;
+import dev.entrepot.testing.application.inventory.InMemoryStockItemViews;
 import dev.entrepot.testing.application.inventory.InMemoryStockLedger;
 import dev.entrepot.testing.application.inventory.InMemoryStockLevels;
 import dev.entrepot.testing.application.inventory.InMemoryTransferViews;
@@ -176,6 +177,11 @@ public final class InMemoryInstallation {
     /** Its transfers as they are shown. */
     public InMemoryTransferViews transferViews() {
         return new InMemoryTransferViews(shop);
+    }
+
+    /** Its lists of stock. */
+    public InMemoryStockItemViews stockItemViews() {
+        return new InMemoryStockItemViews(shop);
     }
 
     /** Its lists of orders. */

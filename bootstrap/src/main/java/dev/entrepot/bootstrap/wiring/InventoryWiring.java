@@ -2,6 +2,7 @@ package dev.entrepot.bootstrap.wiring;
 
 import dev.entrepot.application.inventory.AdjustStock;
 import dev.entrepot.application.inventory.AuditStock;
+import dev.entrepot.application.inventory.ChangeStock;
 import dev.entrepot.application.inventory.CreateLocation;
 import dev.entrepot.application.inventory.DeleteLocation;
 import dev.entrepot.application.inventory.ExpireReservations;
@@ -13,6 +14,7 @@ import dev.entrepot.application.inventory.ReservationViews;
 import dev.entrepot.application.inventory.ReserveStock;
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.SettleReservation;
+import dev.entrepot.application.inventory.StockItemViews;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.inventory.UpdateLocation;
@@ -34,6 +36,7 @@ import dev.entrepot.persistence.inventory.JdbcLocations;
 import dev.entrepot.persistence.inventory.JdbcReservationViews;
 import dev.entrepot.persistence.inventory.JdbcReservations;
 import dev.entrepot.persistence.inventory.JdbcStockAudit;
+import dev.entrepot.persistence.inventory.JdbcStockItemViews;
 import dev.entrepot.persistence.inventory.JdbcStockItems;
 import dev.entrepot.persistence.inventory.JdbcStockLedger;
 import dev.entrepot.persistence.inventory.JdbcStockLevels;
@@ -130,6 +133,11 @@ class InventoryWiring {
     }
 
     @Bean
+    StockItemViews stockItemViews(JdbcClient jdbc) {
+        return new JdbcStockItemViews(jdbc);
+    }
+
+    @Bean
     StockLedger stockLedger(JdbcClient jdbc) {
         return new JdbcStockLedger(jdbc);
     }
@@ -148,6 +156,12 @@ class InventoryWiring {
     @Bean
     AdjustStock adjustStock(Once once, Products products, StockItems stockItems, Locations locations, Clock clock) {
         return new AdjustStock(once, products, stockItems, locations, clock);
+    }
+
+    @Bean
+    ChangeStock changeStock(
+            Once once, Products products, Locations locations, StockItems stockItems, IdSource ids, Clock clock) {
+        return new ChangeStock(once, products, locations, stockItems, ids, clock);
     }
 
     @Bean

@@ -22,14 +22,19 @@ public enum MovementKind {
     COUNT;
 
     /**
-     * Whether so many units may come, or go if the number is negative, for this reason: goods that come in cannot lessen the stock, and what
-     * is written off cannot add to it.
+     * Whether stock may change so for this reason: goods that come in cannot lessen it, what is written off cannot add to it, and whoever
+     * counts says how many there are.
      */
-    public boolean admits(long units) {
-        return switch (this) {
-            case INITIAL, RECEIPT, RETURN, TRANSFER_IN -> units > 0;
-            case SALE, TRANSFER_OUT, DAMAGE -> units < 0;
-            case ADJUSTMENT, COUNT -> true;
+    public boolean admits(StockChange change) {
+        return switch (change) {
+            case StockChange.To to -> true;
+            case StockChange.By(long units) ->
+                switch (this) {
+                    case INITIAL, RECEIPT, RETURN, TRANSFER_IN -> units > 0;
+                    case SALE, TRANSFER_OUT, DAMAGE -> units < 0;
+                    case ADJUSTMENT -> true;
+                    case COUNT -> false;
+                };
         };
     }
 }
