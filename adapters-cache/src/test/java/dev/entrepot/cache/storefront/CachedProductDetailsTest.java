@@ -125,7 +125,12 @@ class CachedProductDetailsTest implements ProductDetailsContract {
     }
 
     private long availableOf(Product product) {
-        return shown(product.id()).orElseThrow().variants().getFirst().available();
+        return shown(product.id())
+                .orElseThrow()
+                .variants()
+                .getFirst()
+                .availability()
+                .units();
     }
 
     @Test

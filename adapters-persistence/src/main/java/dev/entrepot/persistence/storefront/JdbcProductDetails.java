@@ -35,10 +35,13 @@ public final class JdbcProductDetails implements ProductDetails {
                    (select json_agg(json_build_object('id', v.id, 'sku', v.sku, 'barcode', v.barcode, 'options', v.options,
                                'weight', v.weight_grams, 'currency', pr.currency, 'unit', pr.unit, 'compare_at', pr.compare_at,
                                'prior_price', pr.prior_unit,
-                               'available', (select coalesce(sum(greatest(s.on_hand - s.reserved - s.safety_stock, 0)), 0)
-                                             from stock_items s
-                                             where s.variant_id = v.id
-                                               and s.location_id = any (array(select l.id from locations l where l.active)))
+                               'stock', (select json_agg(json_build_object('location', s.location_id, 'on_hand', s.on_hand,
+                                             'reserved', s.reserved, 'safety_stock', s.safety_stock,
+                                             'low_stock_threshold', s.low_stock_threshold, 'backorder', s.backorder,
+                                             'backorder_limit', s.backorder_limit, 'available_from', s.available_from))
+                                         from stock_items s
+                                         where s.variant_id = v.id
+                                           and s.location_id = any (array(select l.id from locations l where l.active)))
                            ) order by v.position)
                     from variants v
                         left join prices pr on pr.variant_id = v.id and pr.list = 'base' and pr.min_quantity = 1 and pr.currency = (

@@ -26,7 +26,8 @@ public final class JdbcProductSummaries implements ProductSummaries {
 
     private static final String COLUMNS = """
             select p.id, p.slug, p.name, p.status, o.sku, o.currency, o.lowest, o.compare_at, p.images -> 0 ->> 'url',
-                   p.images -> 0 ->> 'alt', c.slug, b.slug, o.in_stock, o.variants, p.created_at, o.prior
+                   p.images -> 0 ->> 'alt', c.slug, b.slug, o.in_stock, o.variants, p.created_at, o.prior,
+                   o.low_stock
             """;
 
     // "offset 0" has what belongs to the few products of the page looked up by key: the planner may read whole tables
@@ -126,6 +127,7 @@ public final class JdbcProductSummaries implements ProductSummaries {
                 row.getString(11),
                 row.getString(12),
                 row.getBoolean(13),
+                row.getBoolean(17),
                 row.getInt(14),
                 row.getObject(15, OffsetDateTime.class).toInstant());
     }

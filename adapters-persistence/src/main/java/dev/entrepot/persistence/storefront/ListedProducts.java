@@ -47,7 +47,8 @@ final class ListedProducts {
         }
         price(filter.minPrice(), "o.highest >= ?");
         price(filter.maxPrice(), "o.lowest <= ?");
-        stock(filter.inStock());
+        offered("o.in_stock", filter.inStock());
+        offered("o.low_stock", filter.lowStock());
         created(filter.createdAfter(), "p.created_at >= ?");
         created(filter.createdBefore(), "p.created_at < ?");
         few = filter.brand() != null
@@ -168,9 +169,9 @@ final class ListedProducts {
         }
     }
 
-    private void stock(@Nullable Boolean inStock) {
-        if (inStock != null) {
-            offers.append(inStock ? " and o.in_stock = true" : " and o.in_stock = false");
+    private void offered(String column, @Nullable Boolean wanted) {
+        if (wanted != null) {
+            offers.append(" and ").append(column).append(wanted ? " = true" : " = false");
         }
     }
 

@@ -70,7 +70,8 @@ class ActiveLocationsTest {
                         .orElseThrow()
                         .variants()
                         .getFirst()
-                        .available())
+                        .availability()
+                        .units())
                 .isEqualTo(available);
         assertThat(level().available()).isEqualTo(available);
         assertThat(store.call(() -> new JdbcProductSummaries(store.jdbc(), Clock.fixed(Fresh.NOW, ZoneOffset.UTC))

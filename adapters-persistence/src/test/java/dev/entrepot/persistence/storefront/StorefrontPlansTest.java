@@ -48,6 +48,9 @@ class StorefrontPlansTest {
     /** A few more than there are in a category at the top. */
     private static final int IN_CATEGORY = 2_100;
 
+    /** How many products have a variant that is low. */
+    private static final int LOW = 100;
+
     private static final Set<String> BIG =
             Set.of("products", "product_former_slugs", "product_offers", "variants", "prices", "stock_items");
 
@@ -83,8 +86,10 @@ class StorefrontPlansTest {
                     insert into product_former_slugs (product_id, slug)
                     select md5('product ' || i)::uuid, 'former-' || i from generate_series(1, 5000) i
                     """, """
-                    insert into stock_items (variant_id, location_id, on_hand)
-                    select md5('variant ' || i)::uuid, (select id from locations where is_default), i % 4 from generate_series(0, 39999) i
+                    insert into stock_items (variant_id, location_id, on_hand, low_stock_threshold)
+                    select md5('variant ' || i)::uuid, (select id from locations where is_default), i % 4,
+                        case when i % 400 = 1 then 1 end
+                    from generate_series(0, 39999) i
                     """, """
                     insert into variants (id, product_id, sku, options, weight_grams, position)
                     select md5('variant ' || i)::uuid, md5('product ' || 1 + i / 2)::uuid, 'SKU-' || i, '{}', 0, i % 2
@@ -181,6 +186,7 @@ class StorefrontPlansTest {
                 null,
                 null,
                 null,
+                null,
                 null);
 
         assertListed(brand, ProductOrdering.NEWEST, FIRST, SIZE, 2 * SIZE);
@@ -203,7 +209,8 @@ class StorefrontPlansTest {
         for (ProductFilter filter : List.of(
                 filter(null, null, null, null, Money.of("50.00", EUR), null, null),
                 filter(null, null, null, null, null, Money.of("100.00", EUR), null),
-                filter(null, null, null, null, null, null, true))) {
+                filter(null, null, null, null, null, null, true),
+                low(true))) {
             for (boolean descending : List.of(true, false)) {
                 ProductOrdering byPrice = new ProductOrdering(ProductOrdering.Key.PRICE, descending);
                 assertPage(filter, byPrice, FIRST, PRODUCTS, PRODUCTS);
@@ -222,6 +229,41 @@ class StorefrontPlansTest {
             assertPage(filter, ProductOrdering.NEWEST, FIRST, SIZE, 10 * SIZE);
             assertPage(filter, ProductOrdering.NEWEST, FIFTIETH, SIZE, 250 * SIZE);
         }
+    }
+
+    @Test
+    void whatIsLowIsListedByReadingNothingElse() {
+        for (ProductOrdering.Key key :
+                List.of(ProductOrdering.Key.NAME, ProductOrdering.Key.CREATED_AT, ProductOrdering.Key.UPDATED_AT)) {
+            ProductOrdering ordering = new ProductOrdering(key, true);
+
+            assertListed(low(true), ordering, FIRST, LOW, LOW);
+            assertListed(low(true), ordering, FIFTIETH, LOW, LOW);
+        }
+    }
+
+    @Test
+    void whatIsNotLowIsListedByWalkingToThePageOnly() {
+        assertPage(low(false), ProductOrdering.NEWEST, FIRST, SIZE, 2 * SIZE);
+        assertPage(low(false), ProductOrdering.NEWEST, FIFTIETH, SIZE, 60 * SIZE);
+    }
+
+    private static ProductFilter low(boolean lowStock) {
+        return new ProductFilter(
+                Visibility.PUBLISHED,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                lowStock,
+                null,
+                null);
     }
 
     @Test
@@ -330,6 +372,7 @@ class StorefrontPlansTest {
                 least,
                 most,
                 inStock,
+                null,
                 null,
                 null);
     }

@@ -16,6 +16,7 @@ enum ProductField {
     CATEGORY,
     BRAND,
     IN_STOCK,
+    LOW_STOCK,
     VARIANT_COUNT,
     CREATED_AT;
 

@@ -66,8 +66,16 @@ record ProductQuery(
         @Nullable
         Money maxPrice,
 
-        @Schema(description = "Only those of which something is available, or nothing.", example = "true") @Nullable
+        @Schema(description = "Only those of which something is there to be promised, or nothing.", example = "true")
+        @Nullable
         Boolean inStock,
+
+        @Schema(
+                description =
+                        "Only those with a variant that is in stock, and hardly, or without one; see `low_stock` of a product.",
+                example = "false")
+        @Nullable
+        Boolean lowStock,
 
         @Schema(description = "Only those created at this time or later.", example = "2026-01-01T00:00:00Z") @Nullable
         Instant createdAfter,
@@ -158,6 +166,7 @@ record ProductQuery(
                 minPrice,
                 maxPrice,
                 inStock,
+                lowStock,
                 createdAfter,
                 createdBefore);
     }

@@ -50,8 +50,15 @@ record ProductSummaryResponse(
         @Schema(description = "The slug of its brand; null if it has none.", example = "alpenglow") @Nullable
         String brand,
 
-        @Schema(description = "Whether at least one unit of some variant may be promised.", example = "true")
+        @Schema(
+                description = "Whether at least one unit of some variant that is there may be promised.",
+                example = "true")
         boolean inStock,
+
+        @Schema(
+                description = "Whether some variant is in stock, and no location has more of it than its threshold.",
+                example = "false")
+        boolean lowStock,
 
         @Schema(description = "How many variants it has.", example = "3")
         int variantCount,

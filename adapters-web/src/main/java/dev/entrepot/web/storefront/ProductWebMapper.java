@@ -32,7 +32,11 @@ interface ProductWebMapper {
 
     @Mapping(target = "compareAtPrice", source = "compareAt")
     @Mapping(target = "lowestPrice30Days", source = "priorPrice")
+    @Mapping(target = "available", source = "availability.units")
     @Mapping(target = "inStock", expression = "java(view.inStock())")
+    @Mapping(target = "lowStock", expression = "java(view.lowStock())")
+    @Mapping(target = "availability", source = "availability.kind")
+    @Mapping(target = "availableFrom", source = "availability.availableFrom")
     @Mapping(target = "pendingPrice", source = "id")
     VariantResponse variant(
             ProductDetailView.VariantView view, @Context Map<VariantId, ProductReplies.Pending> pending);

@@ -3,8 +3,10 @@ package dev.entrepot.web.storefront;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Availability;
 import dev.entrepot.domain.shared.Money;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,27 @@ record VariantResponse(
         @Nullable
         PendingPriceResponse pendingPrice,
 
-        @Schema(description = "How many units may be promised now.", example = "12")
+        @Schema(
+                description =
+                        "How many units an order could get now, those included that may be promised beyond what is there.",
+                example = "12")
         long available,
 
-        @Schema(description = "Whether at least one unit may be promised now.", example = "true")
-        boolean inStock) {}
+        @Schema(description = "Whether at least one unit that is there may be promised now.", example = "true")
+        boolean inStock,
+
+        @Schema(
+                description = "Whether it is in stock, and no location has more of it than its threshold.",
+                example = "false")
+        boolean lowStock,
+
+        @Schema(
+                description =
+                        "How an order could get it now: `in_stock`, or `low_stock` if hardly; `backorder` if it is sent when new"
+                                + " units have come, `preorder` if it is not sold yet; or not at all.",
+                example = "in_stock")
+        Availability.Kind availability,
+
+        @Schema(description = "When a preorder is expected; null if it is none.", example = "2027-05-01T08:00:00Z")
+        @Nullable
+        Instant availableFrom) {}

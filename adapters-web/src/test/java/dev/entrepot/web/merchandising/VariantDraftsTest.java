@@ -11,6 +11,7 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Availability;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.shared.Fresh;
@@ -25,7 +26,15 @@ class VariantDraftsTest {
 
     private static final Currency EUR = Currency.getInstance("EUR");
     private static final VariantView MUG = new VariantView(
-            new VariantId(Fresh.uuid()), new Sku("MUG"), null, Map.of(), 0, eur("5.00"), eur("8.00"), null, 3);
+            new VariantId(Fresh.uuid()),
+            new Sku("MUG"),
+            null,
+            Map.of(),
+            0,
+            eur("5.00"),
+            eur("8.00"),
+            null,
+            Availability.NONE);
 
     @Test
     void leavesAloneAPriceThatStandsAsItWasRead() {

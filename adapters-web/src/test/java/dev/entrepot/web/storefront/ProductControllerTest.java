@@ -8,6 +8,8 @@ import dev.entrepot.web.TestServer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProductControllerTest {
@@ -42,11 +44,13 @@ class ProductControllerTest {
                         "category",
                         "brand",
                         "in_stock",
+                        "low_stock",
                         "variant_count",
                         "created_at");
         assertThat(list.at("/results/0/id")).isEqualTo(shown.at("/id"));
         assertThat(list.at("/results/0/price/amount")).isEqualTo("9.99");
         assertThat(list.json().at("/results/0/in_stock").asBoolean()).isTrue();
+        assertThat(list.json().at("/results/0/low_stock").asBoolean(true)).isFalse();
         assertThat(list.header("ETag")).matches("\"[A-Za-z0-9_-]{16}\"");
         assertThat(ids(staff.get(PRODUCTS + "?brand=" + brand))).containsExactly(hidden.at("/id"), shown.at("/id"));
     }
@@ -214,6 +218,45 @@ class ProductControllerTest {
         assertThat(guest.get(PRODUCTS + "?brand=" + brand, "If-None-Match", listBefore)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void tellsHowAnOrderCouldGetAVariant() {
+        String brand = brand();
+        Reply product = product(brand, ", \"status\": \"published\", \"price\": \"5\", \"on_hand\": 3");
+
+        assertThat(availability(product)).isEqualTo("3 true false in_stock ");
+        assertThat(list(brand, "&low_stock=true")).isEmpty();
+
+        keep(product, 2, "{\"policy\": \"allow\", \"limit\": 5}");
+        assertThat(availability(product)).isEqualTo("6 true true low_stock ");
+        assertThat(list(brand, "&low_stock=true")).containsOnly(product.at("/id"));
+        assertThat(list(brand, "&low_stock=false")).isEmpty();
+
+        keep(product, 3, "{\"policy\": \"allow\", \"limit\": 5}");
+        assertThat(availability(product)).isEqualTo("5 false false backorder ");
+        assertThat(list(brand, "&low_stock=true")).isEmpty();
+
+        keep(product, 3, "{\"policy\": \"preorder\", \"limit\": 4, \"available_from\": \"2027-05-01T08:00:00Z\"}");
+        assertThat(availability(product)).isEqualTo("4 false false preorder 2027-05-01T08:00:00Z");
+
+        keep(product, 3, "{\"policy\": \"deny\"}");
+        assertThat(availability(product)).isEqualTo("0 false false out_of_stock ");
+    }
+
+    private void keep(Reply product, int safetyStock, String backorder) {
+        Reply kept = staff.put(
+                "/api/v1/inventory/" + product.at("/variants/0/sku") + "/locations/main/policy",
+                "{\"safety_stock\": " + safetyStock + ", \"low_stock_threshold\": 1, \"backorder\": " + backorder
+                        + "}");
+        assertThat(kept.status()).as("%s", kept).isEqualTo(200);
+    }
+
+    private String availability(Reply product) {
+        Reply shown = guest.get(PRODUCTS + "/" + product.at("/id"));
+        return Stream.of("available", "in_stock", "low_stock", "availability", "available_from")
+                .map(name -> shown.at("/variants/0/" + name))
+                .collect(Collectors.joining(" "));
     }
 
     private List<String> list(String brand, String more) {

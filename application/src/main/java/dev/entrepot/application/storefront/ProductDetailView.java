@@ -9,6 +9,7 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Availability;
 import dev.entrepot.domain.shared.Money;
 import java.time.Instant;
 import java.util.List;
@@ -50,7 +51,7 @@ public record ProductDetailView(
      * @param price none if it has no price, and so cannot be bought
      * @param compareAt the crossed-out price, if there is one
      * @param priorPrice the lowest price of the 30 days before it was reduced, if something is crossed out and that is known
-     * @param available how many units may be promised now
+     * @param availability whether and how an order could get it now
      */
     public record VariantView(
             VariantId id,
@@ -61,11 +62,16 @@ public record ProductDetailView(
             @Nullable Money price,
             @Nullable Money compareAt,
             @Nullable Money priorPrice,
-            long available) {
+            Availability availability) {
 
-        /** Whether at least one unit may be promised. */
+        /** Whether at least one unit that is there may be promised. */
         public boolean inStock() {
-            return available > 0;
+            return availability.kind() == Availability.Kind.IN_STOCK || lowStock();
+        }
+
+        /** Whether it is in stock, and hardly. */
+        public boolean lowStock() {
+            return availability.kind() == Availability.Kind.LOW_STOCK;
         }
     }
 }

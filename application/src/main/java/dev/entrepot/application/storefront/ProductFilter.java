@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param ids only these; empty for all
  * @param minPrice only those with a variant of at least this price
  * @param maxPrice only those with a variant of at most this price
- * @param inStock only those of which something is available, or nothing
+ * @param inStock only those of which something is there to be promised, or nothing
+ * @param lowStock only those of which some variant is hardly in stock, or none
  * @param createdAfter only those created at this instant or later
  * @param createdBefore only those created before this instant
  */
@@ -40,6 +41,7 @@ public record ProductFilter(
         @Nullable Money minPrice,
         @Nullable Money maxPrice,
         @Nullable Boolean inStock,
+        @Nullable Boolean lowStock,
         @Nullable Instant createdAfter,
         @Nullable Instant createdBefore) {
 
@@ -51,6 +53,6 @@ public record ProductFilter(
     /** Everything that those eyes may see. */
     public static ProductFilter everything(Visibility visibility) {
         return new ProductFilter(
-                visibility, null, null, null, null, null, null, Set.of(), null, null, null, null, null);
+                visibility, null, null, null, null, null, null, Set.of(), null, null, null, null, null, null);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param compareAt the crossed-out price beside that one, if there is one
  * @param priorPrice the lowest price of the 30 days before it was reduced, if something is crossed out and that is known
  * @param image its primary picture, if it has one
- * @param inStock whether at least one unit of some variant may be promised
+ * @param inStock whether at least one unit of some variant that is there may be promised
+ * @param lowStock whether some variant is in stock, and hardly: no place has more of it than its threshold
  */
 public record ProductSummaryView(
         ProductId id,
@@ -31,5 +32,6 @@ public record ProductSummaryView(
         @Nullable String categorySlug,
         @Nullable String brandSlug,
         boolean inStock,
+        boolean lowStock,
         int variantCount,
         Instant createdAt) {}

@@ -45,7 +45,7 @@ final class Welcome {
 
     private List<ProductSummaryView> somethingInStock() {
         ProductFilter inStock = new ProductFilter(
-                Visibility.PUBLISHED, null, null, null, null, null, null, Set.of(), null, null, true, null, null);
+                Visibility.PUBLISHED, null, null, null, null, null, null, Set.of(), null, null, true, null, null, null);
         return wired.getBean(ProductSummaries.class)
                 .list(inStock, ProductOrdering.NEWEST, new PageRequest(1, 1))
                 .items();

@@ -43,6 +43,13 @@ public record Stock(List<StockSource> sources) {
         return sources.stream().mapToLong(source -> source.inStock(variant)).sum();
     }
 
+    /** Whether and how an order could get a variant now, at all places together. */
+    public Availability availability(VariantId variant) {
+        return Availability.of(sources.stream()
+                .flatMap(source -> source.item(variant).stream())
+                .toList());
+    }
+
     /** The stock of a variant at a place, if it ever had any. */
     public Optional<StockItem> item(VariantId variant, LocationId location) {
         return sources.stream()

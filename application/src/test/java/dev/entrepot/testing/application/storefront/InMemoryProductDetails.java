@@ -98,6 +98,6 @@ public final class InMemoryProductDetails implements ProductDetails {
                 price.map(Price::unit).orElse(null),
                 price.flatMap(Price::crossedOut).orElse(null),
                 storefront.priorPrice(variant.id()).orElse(null),
-                offers.available(variant.id()));
+                offers.availability(variant.id()));
     }
 }

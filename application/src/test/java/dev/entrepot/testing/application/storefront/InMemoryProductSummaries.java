@@ -13,6 +13,7 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Availability.Kind;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.application.shared.Pages;
@@ -20,6 +21,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The product lists of an in-memory shop. */
 public final class InMemoryProductSummaries implements ProductSummaries {
@@ -78,7 +81,8 @@ public final class InMemoryProductSummaries implements ProductSummaries {
 
     private boolean isOffered(Product product, ProductFilter filter) {
         Boolean inStock = filter.inStock();
-        if (inStock != null && inStock != isInStock(product)) {
+        Boolean lowStock = filter.lowStock();
+        if ((inStock != null && inStock != isInStock(product)) || (lowStock != null && lowStock != isLow(product))) {
             return false;
         }
         Money least = filter.minPrice();
@@ -90,8 +94,17 @@ public final class InMemoryProductSummaries implements ProductSummaries {
     }
 
     private boolean isInStock(Product product) {
+        return kinds(product).anyMatch(Set.of(Kind.IN_STOCK, Kind.LOW_STOCK)::contains);
+    }
+
+    private boolean isLow(Product product) {
+        return kinds(product).anyMatch(kind -> kind == Kind.LOW_STOCK);
+    }
+
+    private Stream<Kind> kinds(Product product) {
         InMemoryStorefront.Offers offers = storefront.offersOf(product);
-        return product.variants().stream().anyMatch(variant -> offers.available(variant.id()) > 0);
+        return product.variants().stream()
+                .map(variant -> offers.availability(variant.id()).kind());
     }
 
     private Comparator<Product> comparator(ProductOrdering ordering) {
@@ -149,6 +162,7 @@ public final class InMemoryProductSummaries implements ProductSummaries {
                         .map(brand -> brand.slug().value())
                         .orElse(null),
                 isInStock(product),
+                isLow(product),
                 product.variants().size(),
                 product.snapshot().createdAt());
     }

@@ -4,6 +4,7 @@ import dev.entrepot.application.shared.Stores;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.Availability;
 import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
@@ -49,8 +50,8 @@ public final class InMemoryStorefront {
             return Optional.ofNullable(prices.get(variant));
         }
 
-        long available(VariantId variant) {
-            return stock.available(variant);
+        Availability availability(VariantId variant) {
+            return stock.availability(variant);
         }
     }
 }

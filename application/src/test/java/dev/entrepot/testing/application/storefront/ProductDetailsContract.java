@@ -14,15 +14,23 @@ import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.Availability;
+import dev.entrepot.domain.inventory.Availability.Kind;
+import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.StockEntry;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.pricing.SamplePrices;
 import dev.entrepot.testing.domain.shared.Fresh;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link ProductDetails} does, one that answers from a memory included. */
@@ -81,7 +89,7 @@ public interface ProductDetailsContract extends StorefrontContract {
                                 reduced.unit(),
                                 reduced.compareAt(),
                                 Money.of("22.50", EUR),
-                                7),
+                                new Availability(Kind.IN_STOCK, 7, null)),
                         new ProductDetailView.VariantView(
                                 large.id(),
                                 large.sku(),
@@ -91,7 +99,7 @@ public interface ProductDetailsContract extends StorefrontContract {
                                 null,
                                 null,
                                 null,
-                                0)),
+                                Availability.NONE)),
                 Fresh.NOW,
                 Fresh.NOW,
                 1);
@@ -162,7 +170,48 @@ public interface ProductDetailsContract extends StorefrontContract {
         assertThat(view.version()).isEqualTo(2);
         assertThat(view.updatedAt()).isEqualTo(Fresh.NOW.plusSeconds(9));
         assertThat(view.variants().getFirst().price()).isEqualTo(Money.of("5.00", EUR));
-        assertThat(view.variants().getFirst().available()).isEqualTo(3);
+        assertThat(view.variants().getFirst().availability().units()).isEqualTo(3);
+    }
+
+    /** By the rules that orders follow, so that whoever believes it gets it. */
+    @Test
+    default void showsHowAnOrderCouldGetAVariant() {
+        Product product = added("Thing");
+        Variant variant = product.variants().getFirst();
+        Instant may = Instant.parse("2027-05-01T08:00:00Z");
+        LocationId branch = aBranch();
+        stock(variant, 3);
+
+        assertAvailability(product, new Availability(Kind.IN_STOCK, 3, null));
+
+        keep(variant, new StockPolicy(1, 2L, Backorder.DENY));
+        assertAvailability(product, new Availability(Kind.LOW_STOCK, 2, null));
+
+        inTransaction(() -> stockroom().hold(new Demand(variant.id(), 2)));
+        assertAvailability(product, Availability.NONE);
+
+        keep(variant, new StockPolicy(1, 2L, new Backorder.Allow(5)));
+        assertAvailability(product, new Availability(Kind.BACKORDER, 5, null));
+
+        keep(variant, new StockPolicy(1, 2L, new Backorder.Preorder(4, may)));
+        assertAvailability(product, new Availability(Kind.PREORDER, 4, may));
+
+        inTransaction(() -> stockroom()
+                .items()
+                .book(List.of(StockEntry.count(variant.id(), branch, 6)), "anna", Fresh.NOW)
+                .orNone());
+        assertAvailability(product, new Availability(Kind.IN_STOCK, 10, null));
+        assertThat(inTransaction(() -> stockroom().items().find(List.of(variant.id())))
+                        .available(variant.id()))
+                .isEqualTo(10);
+    }
+
+    private void assertAvailability(Product product, Availability expected) {
+        ProductDetailView.VariantView variant = shown(product).variants().getFirst();
+        assertThat(variant.availability()).isEqualTo(expected);
+        assertThat(variant.inStock())
+                .isEqualTo(Set.of(Kind.IN_STOCK, Kind.LOW_STOCK).contains(expected.kind()));
+        assertThat(variant.lowStock()).isEqualTo(expected.kind() == Kind.LOW_STOCK);
     }
 
     @Test

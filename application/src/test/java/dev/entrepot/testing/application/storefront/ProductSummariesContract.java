@@ -20,6 +20,11 @@ import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.Backorder;
+import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.StockEntry;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
@@ -59,7 +64,7 @@ public interface ProductSummariesContract extends StorefrontContract {
 
         private ProductFilter of(Visibility visibility, @Nullable ProductStatus status) {
             return new ProductFilter(
-                    visibility, status, null, null, null, null, null, among, null, null, null, null, null);
+                    visibility, status, null, null, null, null, null, among, null, null, null, null, null, null);
         }
 
         private ProductFilter everything() {
@@ -68,27 +73,79 @@ public interface ProductSummariesContract extends StorefrontContract {
 
         private ProductFilter category(CategoryId category) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, category, null, null, null, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED,
+                    null,
+                    category,
+                    null,
+                    null,
+                    null,
+                    null,
+                    among,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         private ProductFilter categorySlug(Slug slug) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, slug, null, null, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED,
+                    null,
+                    null,
+                    slug,
+                    null,
+                    null,
+                    null,
+                    among,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         private ProductFilter brand(BrandId brand) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, brand, null, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED,
+                    null,
+                    null,
+                    null,
+                    brand,
+                    null,
+                    null,
+                    among,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         private ProductFilter brandSlug(Slug slug) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, slug, null, among, null, null, null, null, null);
+                    Visibility.PUBLISHED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    slug,
+                    null,
+                    among,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
         }
 
         private ProductFilter sku(Sku sku) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, null, sku, among, null, null, null, null, null);
+                    Visibility.PUBLISHED, null, null, null, null, null, sku, among, null, null, null, null, null, null);
         }
 
         private ProductFilter price(@Nullable String least, @Nullable String most) {
@@ -105,17 +162,62 @@ public interface ProductSummariesContract extends StorefrontContract {
                     most == null ? null : Money.of(most, EUR),
                     null,
                     null,
+                    null,
                     null);
         }
 
         private ProductFilter inStock(boolean inStock) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, null, null, among, null, null, inStock, null, null);
+                    Visibility.PUBLISHED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    among,
+                    null,
+                    null,
+                    inStock,
+                    null,
+                    null,
+                    null);
+        }
+
+        private ProductFilter lowStock(boolean lowStock) {
+            return new ProductFilter(
+                    Visibility.PUBLISHED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    among,
+                    null,
+                    null,
+                    null,
+                    lowStock,
+                    null,
+                    null);
         }
 
         private ProductFilter created(@Nullable Instant after, @Nullable Instant before) {
             return new ProductFilter(
-                    Visibility.PUBLISHED, null, null, null, null, null, null, among, null, null, null, after, before);
+                    Visibility.PUBLISHED,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    among,
+                    null,
+                    null,
+                    null,
+                    null,
+                    after,
+                    before);
         }
     }
 
@@ -150,6 +252,7 @@ public interface ProductSummariesContract extends StorefrontContract {
                         category.slug().value(),
                         brand.slug().value(),
                         true,
+                        false,
                         2,
                         Fresh.NOW));
     }
@@ -251,6 +354,55 @@ public interface ProductSummariesContract extends StorefrontContract {
 
         assertThat(ids(among.inStock(true))).containsExactly(there.id());
         assertThat(ids(among.inStock(false))).containsExactlyInAnyOrder(gone.id(), never.id());
+    }
+
+    /** Some variant is low if no place has more of it than its threshold; what is nowhere is not low. */
+    @Test
+    default void listsWhatIsLowOrIsNot() {
+        Variant medium = sized("M");
+        Product product = added(ProductContent.named("Thing"), ProductStatus.PUBLISHED, Fresh.NOW, medium, sized("L"));
+        Product other = added("Other");
+        LocationId branch = aBranch();
+        Filter among = among(product, other);
+        stock(other.variants().getFirst(), 1);
+        stock(product.variants().getLast(), 9);
+        stock(medium, 4);
+        assertThat(ids(among.lowStock(true))).isEmpty();
+
+        keep(medium, new StockPolicy(0, 3L, Backorder.DENY));
+        assertThat(ids(among.lowStock(true))).isEmpty();
+
+        inTransaction(() -> stockroom().hold(new Demand(medium.id(), 1)));
+        assertThat(ids(among.lowStock(true))).containsExactly(product.id());
+        assertThat(ids(among.lowStock(false))).containsExactly(other.id());
+        assertThat(page(among.lowStock(true), ProductOrdering.NEWEST, new PageRequest(1, 10))
+                        .items())
+                .allMatch(ProductSummaryView::lowStock);
+
+        inTransaction(() -> stockroom()
+                .items()
+                .book(List.of(StockEntry.count(medium.id(), branch, 1)), "anna", Fresh.NOW)
+                .orNone());
+        assertThat(ids(among.lowStock(true))).as("enough at the branch").isEmpty();
+
+        inTransaction(() -> stockroom()
+                .items()
+                .book(List.of(StockEntry.count(medium.id(), branch, 0)), "anna", Fresh.NOW)
+                .orNone());
+        assertThat(ids(among.lowStock(true))).containsExactly(product.id());
+
+        stock(medium, 1);
+        assertThat(ids(among.lowStock(true))).as("gone").isEmpty();
+    }
+
+    /** What may be promised beyond what is there is not in stock. */
+    @Test
+    default void doesNotListAsInStockWhatIsOnlyExpected() {
+        Product expected = added("Expected");
+        keep(expected.variants().getFirst(), new StockPolicy(0, null, new Backorder.Allow(9)));
+
+        assertThat(ids(among(expected).inStock(true))).isEmpty();
+        assertThat(ids(among(expected).inStock(false))).containsExactly(expected.id());
     }
 
     @Test

@@ -14,6 +14,13 @@ import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.StockPolicy;
+import dev.entrepot.domain.inventory.location.Location;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.LocationKind;
+import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.domain.pricing.pricelist.Price;
 import dev.entrepot.domain.pricing.pricelist.PriceLists;
 import dev.entrepot.domain.shared.Money;
@@ -117,5 +124,32 @@ public interface StorefrontContract extends BoundContract {
     /** Sets the stock of a variant. */
     default void stock(Variant variant, long onHand) {
         inTransaction(() -> stockroom().count(variant.id(), onHand));
+    }
+
+    /** Has the stock of a variant at the default location kept in another way. */
+    default void keep(Variant variant, StockPolicy policy) {
+        inTransaction(() -> {
+            StockKey key = new StockKey(variant.id(), stockroom().place());
+            stockroom()
+                    .items()
+                    .keep(List.of(new StockItems.Keeping(key, policy)), Fresh.NOW)
+                    .orNone();
+        });
+    }
+
+    /** An active location beside the default one, that sends goods everywhere. */
+    default LocationId aBranch() {
+        LocationId id = new LocationId(Fresh.uuid());
+        inTransaction(() -> stockroom()
+                .locations()
+                .add(new Location(
+                        id,
+                        Fresh.word("branch"),
+                        "Branch",
+                        LocationKind.STORE,
+                        10,
+                        ServiceArea.EVERYWHERE,
+                        Location.Standing.ACTIVE)));
+        return id;
     }
 }
