@@ -7,7 +7,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 @Schema(
@@ -24,6 +23,6 @@ record ShipReservationRequest(
             {"lines": [{"sku": "HAMPER-PANTRY", "quantity": 1}]}""";
 
     SettleReservation.Step.Ship step() {
-        return new SettleReservation.Step.Ship(Optional.ofNullable(lines).map(ReservationRequest::quantities));
+        return new SettleReservation.Step.Ship(lines == null ? null : ReservationRequest.quantities(lines));
     }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ public final class SettleReservation {
     }
 
     private List<Allotment> units(Step.Ship ship, Reservation present) {
-        Map<Sku, Integer> wanted = ship.quantities().orElse(null);
+        Map<Sku, Integer> wanted = ship.quantities();
         if (wanted == null) {
             return present.open();
         }
@@ -124,9 +123,9 @@ public final class SettleReservation {
         /**
          * It is sent.
          *
-         * @param quantities how many units of which variant; empty for all that it holds
+         * @param quantities how many units of which variant; none for all that it holds
          */
-        record Ship(Optional<Map<Sku, Integer>> quantities) implements Step {}
+        record Ship(@Nullable Map<Sku, Integer> quantities) implements Step {}
     }
 
     /** What was settled. */

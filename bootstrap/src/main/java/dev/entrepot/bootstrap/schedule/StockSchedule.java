@@ -1,11 +1,8 @@
 package dev.entrepot.bootstrap.schedule;
 
 import dev.entrepot.application.inventory.ExpireReservations;
-import dev.entrepot.application.inventory.LedgerMonths;
-import dev.entrepot.application.shared.Transactions;
-import java.time.Clock;
+import dev.entrepot.application.inventory.OpenLedgerMonths;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,21 +16,12 @@ class StockSchedule {
 
     private final EachStore stores;
     private final ExpireReservations expireReservations;
-    private final LedgerMonths ledgerMonths;
-    private final Transactions transactions;
-    private final Clock clock;
+    private final OpenLedgerMonths openLedgerMonths;
 
-    StockSchedule(
-            EachStore stores,
-            ExpireReservations expireReservations,
-            LedgerMonths ledgerMonths,
-            Transactions transactions,
-            Clock clock) {
+    StockSchedule(EachStore stores, ExpireReservations expireReservations, OpenLedgerMonths openLedgerMonths) {
         this.stores = stores;
         this.expireReservations = expireReservations;
-        this.ledgerMonths = ledgerMonths;
-        this.transactions = transactions;
-        this.clock = clock;
+        this.openLedgerMonths = openLedgerMonths;
     }
 
     @Scheduled(fixedDelayString = "${entrepot.reservations.sweep:PT15S}")
@@ -56,9 +44,8 @@ class StockSchedule {
 
     @Scheduled(fixedDelayString = "${entrepot.ledger.months:P1D}")
     void openLedgerMonths() {
-        Instant now = clock.instant();
         stores.run(
                 "Preparing the months of the ledger",
-                () -> transactions.write(() -> ledgerMonths.open(now, now.plus(AHEAD))));
+                () -> openLedgerMonths.handle(new OpenLedgerMonths.Command(AHEAD)));
     }
 }

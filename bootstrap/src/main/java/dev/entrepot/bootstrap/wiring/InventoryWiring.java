@@ -8,8 +8,8 @@ import dev.entrepot.application.inventory.DeleteLocation;
 import dev.entrepot.application.inventory.ExpireReservations;
 import dev.entrepot.application.inventory.FindLocation;
 import dev.entrepot.application.inventory.KeepStock;
-import dev.entrepot.application.inventory.LedgerMonths;
 import dev.entrepot.application.inventory.ListLocations;
+import dev.entrepot.application.inventory.OpenLedgerMonths;
 import dev.entrepot.application.inventory.ReservationViews;
 import dev.entrepot.application.inventory.ReserveStock;
 import dev.entrepot.application.inventory.SetStock;
@@ -123,8 +123,8 @@ class InventoryWiring {
     }
 
     @Bean
-    LedgerMonths ledgerMonths(JdbcClient jdbc) {
-        return new JdbcLedgerMonths(jdbc);
+    OpenLedgerMonths openLedgerMonths(Transactions transactions, JdbcClient jdbc, Clock clock) {
+        return new OpenLedgerMonths(transactions, new JdbcLedgerMonths(jdbc), clock);
     }
 
     @Bean

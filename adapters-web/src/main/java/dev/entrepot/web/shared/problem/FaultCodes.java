@@ -55,7 +55,9 @@ public final class FaultCodes {
         code("unfit_tax_rule", "parts of a tax rule do not fit together");
         code("duplicate_tax_rule", "two tax rules are for the same zone, category and time");
         code("invalid_backorder", "the limit or the date of a backorder policy does not fit its kind");
-        code("unfit_change", "a change of stock says neither or both of `on_hand` and `by`, or what does not go with its reason");
+        code(
+                "unfit_change",
+                "a change of stock says neither or both of `on_hand` and `by`, or what does not go with its reason");
         code("wrong_direction", "goods that come in for such a reason do not go, or those that go do not come");
     }
 
