@@ -4,6 +4,7 @@ import dev.entrepot.bootstrap.command.Console;
 import dev.entrepot.bootstrap.command.EntrepotCommands;
 import dev.entrepot.bootstrap.command.ImportCommand;
 import dev.entrepot.bootstrap.command.StockCommand;
+import dev.entrepot.bootstrap.command.StockImportCommand;
 import dev.entrepot.bootstrap.settings.EntrepotSettings;
 import dev.entrepot.bootstrap.settings.StartRefused;
 import dev.entrepot.domain.shared.Refusal;
@@ -27,7 +28,9 @@ public class EntrepotApplication {
     static int run(Console console, String... arguments) {
         CommandLine commands = new CommandLine(new EntrepotCommands(console));
         commands.addSubcommand(new ImportCommand(console));
-        commands.addSubcommand(new StockCommand(console));
+        commands.addSubcommand(
+                new CommandLine(new StockCommand(console)).addSubcommand(new StockImportCommand(console)));
+        commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, console));
         return commands.execute(arguments.length == 0 ? new String[] {"help"} : arguments);
     }

@@ -3,11 +3,16 @@ package dev.entrepot.web.inventory;
 import dev.entrepot.domain.inventory.MovementKind;
 
 /** Why a clerk says the stock is another one; the first stock of a variant that is counted is booked as initial whatever they say. */
-enum StockReason {
+public enum StockReason {
+    /** Somebody counted. */
     COUNT(MovementKind.COUNT),
+    /** Goods came in. */
     RECEIPT(MovementKind.RECEIPT),
+    /** Goods were broken or lost. */
     DAMAGE(MovementKind.DAMAGE),
+    /** A mistake in the books was put right. */
     CORRECTION(MovementKind.ADJUSTMENT),
+    /** A buyer sent goods back. */
     RETURN(MovementKind.RETURN);
 
     private final MovementKind kind;

@@ -6,7 +6,7 @@ import dev.entrepot.application.shared.StoreId;
 import dev.entrepot.bootstrap.EntrepotApplication;
 import dev.entrepot.bootstrap.start.RunningProgram;
 import dev.entrepot.web.merchandising.shopify.ShopifyImport;
-import dev.entrepot.web.merchandising.shopify.UnusableFile;
+import dev.entrepot.web.shared.csv.UnusableFile;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

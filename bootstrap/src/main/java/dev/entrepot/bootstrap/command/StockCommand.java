@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
         name = "stock",
         description = "Looks after the stock.",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "audit")
+        synopsisSubcommandLabel = "(audit | import)")
 public final class StockCommand {
 
     private static final int CLEAN = 0;

@@ -42,6 +42,7 @@ import dev.entrepot.persistence.inventory.JdbcStockLedger;
 import dev.entrepot.persistence.inventory.JdbcStockLevels;
 import dev.entrepot.persistence.shared.DeferredWrites;
 import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.web.inventory.StockImport;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -162,6 +163,11 @@ class InventoryWiring {
     ChangeStock changeStock(
             Once once, Products products, Locations locations, StockItems stockItems, IdSource ids, Clock clock) {
         return new ChangeStock(once, products, locations, stockItems, ids, clock);
+    }
+
+    @Bean
+    StockImport stockImport(ChangeStock changeStock) {
+        return new StockImport(changeStock);
     }
 
     @Bean

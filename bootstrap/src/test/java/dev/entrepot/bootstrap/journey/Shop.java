@@ -23,6 +23,7 @@ final class Shop {
     private final RunningProgram program;
     private final Api staff;
     private final Api colleague;
+    private final Path data;
     private final Ledger ledger;
 
     private Shop(RunningProgram program, Path data) {
@@ -30,6 +31,7 @@ final class Shop {
         IssueApiKey issue = program.context().getBean(IssueApiKey.class);
         this.staff = keyed(issue, "journey");
         this.colleague = keyed(issue, "colleague");
+        this.data = data;
         this.ledger = Ledger.in(data);
     }
 
@@ -87,6 +89,11 @@ final class Shop {
     /** Somebody else of the staff. */
     Api colleague() {
         return colleague;
+    }
+
+    /** Where everything of it is kept. */
+    Path data() {
+        return data;
     }
 
     Ledger ledger() {

@@ -1,22 +1,13 @@
 package dev.entrepot.web.merchandising.shopify;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.entrepot.application.merchandising.ImportRemark;
 import dev.entrepot.application.merchandising.ImportRemark.Field;
 import dev.entrepot.domain.catalog.CatalogRefusal;
 import dev.entrepot.domain.catalog.Slug;
-import java.io.IOException;
+import dev.entrepot.web.shared.csv.CsvFile;
+import dev.entrepot.web.shared.csv.CsvRow;
+import dev.entrepot.web.shared.csv.UnusableFile;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -37,9 +28,7 @@ final class ShopifyCsv implements Iterator<ShopifyEntry>, AutoCloseable {
     /** More variants and pictures than Shopify itself lets a product have. */
     static final int MAX_ROWS = 5_000;
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private final CloseableIterator<CsvRecord> records;
+    private final CsvFile file;
     private final ShopifyHeader header;
     private final SeenSlugs seen = new SeenSlugs();
     private final Deque<ShopifyEntry> ready = new ArrayDeque<>();
@@ -47,15 +36,10 @@ final class ShopifyCsv implements Iterator<ShopifyEntry>, AutoCloseable {
     private @Nullable Slug slug;
     private String handle = "";
     private boolean ended;
-    private long line = 1;
 
-    private ShopifyCsv(CloseableIterator<CsvRecord> records) {
-        this.records = records;
-        CsvRecord first = next(records);
-        if (first == null) {
-            throw new UnusableFile("The file is empty.", null);
-        }
-        this.header = ShopifyHeader.of(first.getFields());
+    private ShopifyCsv(CsvFile file) {
+        this.file = file;
+        this.header = ShopifyHeader.of(file.header());
     }
 
     /**
@@ -64,27 +48,7 @@ final class ShopifyCsv implements Iterator<ShopifyEntry>, AutoCloseable {
      * @throws UnusableFile if it is no such file, or columns are missing
      */
     static ShopifyCsv open(InputStream in) {
-        try {
-            PushbackReader text = new PushbackReader(new InputStreamReader(
-                    in,
-                    StandardCharsets.UTF_8
-                            .newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)));
-            int mark = text.read();
-            if (mark >= 0 && mark != BYTE_ORDER_MARK) {
-                text.unread(mark);
-            }
-            // Faulty rows are for us to judge: the library would end there.
-            return new ShopifyCsv(CsvReader.builder()
-                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                    .allowUnclosedQuote(true)
-                    .ofCsvRecord(text)
-                    .iterator());
-        } catch (IOException e) {
-            throw unreadable(1, e);
-        }
+        return new ShopifyCsv(CsvFile.open(in));
     }
 
     /** Where things stand in this file. */
@@ -95,12 +59,11 @@ final class ShopifyCsv implements Iterator<ShopifyEntry>, AutoCloseable {
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !ended) {
-            CsvRecord found = next(records);
-            if (found == null) {
+            if (file.hasNext()) {
+                take(file.next());
+            } else {
                 ended = true;
                 finish();
-            } else {
-                take(found);
             }
         }
         return !ready.isEmpty();
@@ -116,19 +79,11 @@ final class ShopifyCsv implements Iterator<ShopifyEntry>, AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            records.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.close();
     }
 
-    private void take(CsvRecord found) {
-        List<String> fields = found.getFields();
-        if (fields.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        ShopifyRow row = new ShopifyRow(found.getStartingLineNumber(), header, fields);
+    private void take(CsvRow found) {
+        ShopifyRow row = new ShopifyRow(found.line(), header, found.fields());
         String named = row.text(ShopifyColumn.HANDLE);
         if (named.isEmpty()) {
             ready.add(refused(row, "required", "The row has no handle, so nobody knows what it belongs to."));
@@ -197,29 +152,5 @@ final class ShopifyCsv implements Iterator<ShopifyEntry>, AutoCloseable {
                             + Integer.toHexString(
                                     handle.toLowerCase(Locale.ROOT).hashCode()));
         }
-    }
-
-    private @Nullable CsvRecord next(CloseableIterator<CsvRecord> source) {
-        try {
-            if (!source.hasNext()) {
-                return null;
-            }
-            CsvRecord found = source.next();
-            line = found.getStartingLineNumber();
-            return found;
-        } catch (UncheckedIOException e) {
-            throw unreadable(line, e);
-        } catch (CsvParseException e) {
-            throw new UnusableFile(
-                    "The file cannot be read further than line " + line + ": " + e.getMessage() + ".", e);
-        }
-    }
-
-    private static UnusableFile unreadable(long line, Exception e) {
-        boolean wrongText = e instanceof CharacterCodingException || e.getCause() instanceof CharacterCodingException;
-        return wrongText
-                ? new UnusableFile(
-                        "The file is not UTF-8 text behind line " + line + ". Export it again, or save it as UTF-8.", e)
-                : new UnusableFile("The file cannot be read further than line " + line + ": " + e.getMessage(), e);
     }
 }

@@ -1,5 +1,6 @@
 package dev.entrepot.web.merchandising.shopify;
 
+import dev.entrepot.web.shared.csv.UnusableFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

@@ -3,6 +3,7 @@ package dev.entrepot.web.merchandising.shopify;
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.application.merchandising.ImportRemark;
 import dev.entrepot.application.merchandising.ImportedProduct;
+import dev.entrepot.web.shared.csv.UnusableFile;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.entrepot.application.merchandising.ImportedVariant;
 import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.ImageLink;
 import dev.entrepot.domain.catalog.product.ProductStatus;
+import dev.entrepot.web.shared.csv.UnusableFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

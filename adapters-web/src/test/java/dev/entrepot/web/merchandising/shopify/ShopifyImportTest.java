@@ -8,6 +8,7 @@ import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.Classification;
 import dev.entrepot.application.merchandising.ImportProducts;
 import dev.entrepot.testing.application.InMemoryInstallation;
+import dev.entrepot.web.shared.csv.UnusableFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.entrepot.web.merchandising.shopify;
+package dev.entrepot.web.shared.csv;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,8 @@ public final class UnusableFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UnusableFile(String sentence, @Nullable Throwable cause) {
+    /** Says why. */
+    public UnusableFile(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 
