@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Allotment;
 import dev.entrepot.domain.inventory.Demand;
@@ -12,6 +14,9 @@ import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
@@ -91,6 +96,34 @@ class StockRaceTest {
 
         assertThat(found(variant).reserved()).isEqualTo(24).isEqualTo(heldUnits(variant));
         assertThat(ledger(variant)).isEqualTo(found(variant).onHand());
+    }
+
+    @Test
+    void theOfferOfWhatRanOutIsChangedBehindAllStock() {
+        Product product = SampleProducts.published();
+        VariantId last = product.variants().getFirst().id();
+        store.write(() -> {
+            new JdbcProducts(store.jdbc(), new PersistenceJson()).add(product);
+            return stock.count(last, 1);
+        });
+
+        store.write(() -> {
+                    stock.hold(new Demand(last, 1));
+                    assertThat(stock.item(last).available())
+                            .as("ran out, and not committed")
+                            .isZero();
+                    return Race.run(1, other -> store.write(() -> offersThatNobodyElseLocks(product.id())));
+                })
+                .forEach(free -> assertThat(free).isEqualTo(1));
+    }
+
+    private long offersThatNobodyElseLocks(ProductId product) {
+        return store.jdbc()
+                .sql("select 1 from product_offers where product_id = ? for update skip locked")
+                .param(product.value())
+                .query()
+                .listOfRows()
+                .size();
     }
 
     @Test
