@@ -29,6 +29,7 @@ import dev.entrepot.application.merchandising.Assortment;
 import dev.entrepot.application.merchandising.CreateProduct;
 import dev.entrepot.application.merchandising.DeleteProduct;
 import dev.entrepot.application.merchandising.UpdateProduct;
+import dev.entrepot.application.ordering.ShippingOfPaidOrders;
 import dev.entrepot.application.shared.Stores;
 import dev.entrepot.application.storefront.ProductDetails;
 import dev.entrepot.application.storefront.ProductSummaries;
@@ -192,7 +193,12 @@ class TestProgram {
 
     @Bean
     SettleReservation settleReservation() {
-        return new SettleReservation(installation.once(), shop.reservations(), shop.products(), installation.clock());
+        return new SettleReservation(
+                installation.once(),
+                shop.reservations(),
+                shop.products(),
+                new ShippingOfPaidOrders(shop.orders()),
+                installation.clock());
     }
 
     @Bean

@@ -86,7 +86,14 @@ final class ReservationController {
             summary = "Ship a reservation",
             description =
                     "What was bought leaves the house, all of it or some: the ledger books it as sale, with the reservation as reference.")
-    @Refuses({"reservation_not_found", "reservation_state", "not_held", "insufficient_stock_on_hand", "sku_not_found"})
+    @Refuses({
+        "reservation_not_found",
+        "reservation_state",
+        "not_held",
+        "insufficient_stock_on_hand",
+        "order_not_paid",
+        "sku_not_found"
+    })
     Reply<ReservationResponse> shipReservation(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable ShipReservationRequest request,

@@ -113,10 +113,7 @@ class ReservationControllerTest {
     @Test
     void leavesToOrdersWhatTheyHold() {
         COUNTER.sell("RES-7", "5.00", 10);
-        Api.Answered order = COUNTER.buyer().post("/api/v1/orders", """
-                {'email': 'ada@example.org', 'payment': {'token': 'tok_success'},
-                 'shipping_address': {'name': 'Ada', 'line1': 'A 1', 'city': 'Berlin', 'postal_code': '10115', 'country': 'DE'},
-                 'lines': [{'sku': 'RES-7', 'quantity': 4}]}""").hasStatus(201);
+        Api.Answered order = order("RES-7", "tok_success");
         String path = RESERVATIONS + "/" + order.at("/id");
 
         COUNTER.staff().get(path).hasAt("/state", "'committed'").hasAt("/expires_at", "null");
@@ -131,6 +128,19 @@ class ReservationControllerTest {
     }
 
     @Test
+    void keepsInTheHouseWhatIsNotPaid() {
+        COUNTER.sell("RES-8", "5.00", 10);
+        Api.Answered order = order("RES-8", "tok_timeout").hasAt("/status", "'pending'");
+
+        COUNTER.staff()
+                .post(RESERVATIONS + "/" + order.at("/id") + "/ship", "{}")
+                .isProblem(409, "order_not_paid")
+                .hasAt("/number", "'" + order.at("/number") + "'");
+
+        COUNTER.staff().get("/api/v1/inventory/RES-8").hasAt("/on_hand", "10").hasAt("/reserved", "4");
+    }
+
+    @Test
     void isForStaffAndForWhatExists() {
         COUNTER.guest()
                 .post(RESERVATIONS, "{'lines': [{'sku': 'RES-4', 'quantity': 4}]}")
@@ -139,6 +149,13 @@ class ReservationControllerTest {
             COUNTER.staff().get(RESERVATIONS + "/" + id).isProblem(404, "reservation_not_found");
             COUNTER.staff().post(RESERVATIONS + "/" + id + "/commit", "{}").isProblem(404, "reservation_not_found");
         }
+    }
+
+    private static Api.Answered order(String sku, String token) {
+        return COUNTER.buyer().post("/api/v1/orders", """
+                {'email': 'ada@example.org', 'payment': {'token': '%s'},
+                 'shipping_address': {'name': 'Ada', 'line1': 'A 1', 'city': 'Berlin', 'postal_code': '10115', 'country': 'DE'},
+                 'lines': [{'sku': '%s', 'quantity': 4}]}""".formatted(token, sku)).hasStatus(201);
     }
 
     private static Api.Answered hold(String sku, int quantity) {

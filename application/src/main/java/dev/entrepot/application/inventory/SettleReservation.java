@@ -11,6 +11,7 @@ import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.Reservations;
+import dev.entrepot.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,13 +26,16 @@ public final class SettleReservation {
     private final Once once;
     private final Reservations reservations;
     private final Products products;
+    private final ShippingApproval approval;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public SettleReservation(Once once, Reservations reservations, Products products, Clock clock) {
+    public SettleReservation(
+            Once once, Reservations reservations, Products products, ShippingApproval approval, Clock clock) {
         this.once = once;
         this.reservations = reservations;
         this.products = products;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -44,10 +48,14 @@ public final class SettleReservation {
      * @throws InventoryRefusal.NotHeld if it holds less than is to be shipped
      * @throws InventoryRefusal.NotOnHand if what is to be shipped is not there yet
      * @throws InventoryRefusal.UnknownSku if there is no such variant
+     * @throws Refusal if whoever holds it keeps the goods in the house for now
      */
     public Answer<Settled> handle(Command command) {
         return once.write(command.key(), Settled.class, () -> {
             Instant now = clock.instant();
+            if (command.step() instanceof Step.Ship) {
+                approval.demand(command.id());
+            }
             Reservation present = reservations
                     .lock(command.id())
                     .orElseThrow(() ->

@@ -4,7 +4,9 @@ import dev.entrepot.application.pricing.GiftStock;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.shared.Destination;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -19,8 +21,9 @@ public final class StockOfGifts implements GiftStock {
     }
 
     @Override
-    public Set<VariantId> lacking(Map<VariantId, Integer> wanted) {
-        Stock stock = stockItems.find(wanted.keySet());
+    public Set<VariantId> lacking(Map<VariantId, Integer> wanted, Optional<Destination> destination) {
+        Stock everywhere = stockItems.find(wanted.keySet());
+        Stock stock = destination.map(everywhere::servedTo).orElse(everywhere);
         return wanted.entrySet().stream()
                 .filter(entry -> stock.available(entry.getKey()) < entry.getValue())
                 .map(Map.Entry::getKey)

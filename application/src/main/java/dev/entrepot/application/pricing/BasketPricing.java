@@ -61,10 +61,11 @@ public final class BasketPricing {
         Basket basket = wanted.basket();
         CurrentRules.Rules known = rules.known(basket.currency(), variants(basket));
         Priced priced = priced(new Wanted(wanted, shippingMethod, known), null, at);
-        Set<VariantId> gone = gifts.outOfStock(priced.quote());
+        Set<VariantId> gone =
+                gifts.outOfStock(priced.quote(), priced.wanted().basket().destination());
         while (!gone.isEmpty()) {
             priced = withoutGifts(gone, priced, at);
-            gone = gifts.outOfStock(priced.quote());
+            gone = gifts.outOfStock(priced.quote(), priced.wanted().basket().destination());
         }
         return priced;
     }

@@ -1,7 +1,9 @@
 package dev.entrepot.application.pricing;
 
 import dev.entrepot.domain.catalog.product.VariantId;
+import dev.entrepot.domain.shared.Destination;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells whether gifts are in stock, so that pricing need not know how stock is kept. */
@@ -12,6 +14,7 @@ public interface GiftStock {
      * Those of some variants of which less is available than is wanted.
      *
      * @param wanted how many units of each
+     * @param destination where they go; none if that is not known yet, and whatever is available anywhere counts
      */
-    Set<VariantId> lacking(Map<VariantId, Integer> wanted);
+    Set<VariantId> lacking(Map<VariantId, Integer> wanted, Optional<Destination> destination);
 }

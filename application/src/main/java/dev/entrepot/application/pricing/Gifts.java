@@ -4,9 +4,11 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.pricing.Quote;
 import dev.entrepot.domain.pricing.QuoteLine;
+import dev.entrepot.domain.shared.Destination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -39,14 +41,14 @@ public final class Gifts {
         return wanted.along(unknown, products.findSellable(List.of(), unknown));
     }
 
-    /** Those of the quote's gifts of which less is available than it sells and gives. */
-    Set<VariantId> outOfStock(Quote quote) {
+    /** Those of the quote's gifts of which less can be sent there than it sells and gives. */
+    Set<VariantId> outOfStock(Quote quote, Optional<Destination> destination) {
         Set<VariantId> given = of(quote);
         if (given.isEmpty()) {
             return Set.of();
         }
         Map<VariantId, Integer> wanted = quantities(quote);
         wanted.keySet().retainAll(given);
-        return stock.lacking(wanted);
+        return stock.lacking(wanted, destination);
     }
 }

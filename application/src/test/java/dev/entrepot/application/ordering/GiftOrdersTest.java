@@ -16,6 +16,11 @@ import dev.entrepot.application.SmallShop;
 import dev.entrepot.application.pricing.BasketRequest;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.inventory.StockEntry;
+import dev.entrepot.domain.inventory.location.Location;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.LocationKind;
+import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.domain.ordering.OrderChange;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.domain.pricing.Quote;
@@ -24,8 +29,11 @@ import dev.entrepot.domain.pricing.promotion.Action;
 import dev.entrepot.domain.pricing.promotion.Limits;
 import dev.entrepot.domain.pricing.promotion.Promotion;
 import dev.entrepot.domain.pricing.promotion.PromotionId;
+import dev.entrepot.domain.shared.Destination;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GiftOrdersTest {
@@ -112,6 +120,41 @@ class GiftOrdersTest {
         assertThat(shop.quote(basket(line(CAP, 7))).quote().gifts()).hasSize(1);
         assertThat(shop.quote(basket(line(CAP, 8))).quote().gifts()).isEmpty();
         assertThat(shop.quote(basket(line(CAP, 8))).quote().giftsLeftOut()).hasSize(1);
+    }
+
+    @Test
+    void quoteNoGiftThatIsNotSentThere() {
+        give(POSTER, 1);
+        Location overseas = new Location(
+                new LocationId(Fresh.uuid()),
+                "overseas",
+                "Overseas",
+                LocationKind.WAREHOUSE,
+                0,
+                new ServiceArea(List.of(Zone.country("US"))),
+                Location.Standing.ACTIVE);
+        shop.inTransaction(() -> {
+            shop.shop().locations().add(overseas);
+            return shop.shop()
+                    .stockItems()
+                    .book(List.of(StockEntry.count(shop.variant(POSTER), overseas.id(), 5)), "clerk", Fresh.NOW);
+        });
+
+        assertThat(shop.quote(SHIRTS).quote().gifts())
+                .as("going nobody knows where")
+                .hasSize(1);
+        assertThat(shop.quote(goingTo("US")).quote().gifts()).hasSize(1);
+        Quote toGermany = shop.quote(goingTo("DE")).quote();
+        assertThat(toGermany.gifts()).isEmpty();
+        assertThat(toGermany.giftsLeftOut()).hasSize(1);
+        assertThat(shop.place(command(KEY, goingTo("DE"), "tok_success", toGermany.fingerprint()))
+                        .result()
+                        .lines())
+                .hasSize(1);
+    }
+
+    private static BasketRequest goingTo(String country) {
+        return new BasketRequest(null, SHIRTS.lines(), Set.of(), new Destination(country, "", ""));
     }
 
     @Test

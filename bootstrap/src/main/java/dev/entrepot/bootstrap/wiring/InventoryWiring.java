@@ -18,6 +18,7 @@ import dev.entrepot.application.inventory.StockItemViews;
 import dev.entrepot.application.inventory.StockLedger;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.application.inventory.UpdateLocation;
+import dev.entrepot.application.ordering.ShippingOfPaidOrders;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Stores;
@@ -31,6 +32,7 @@ import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.location.Locations;
+import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.persistence.inventory.JdbcLedgerMonths;
 import dev.entrepot.persistence.inventory.JdbcLocations;
 import dev.entrepot.persistence.inventory.JdbcReservationViews;
@@ -114,8 +116,9 @@ class InventoryWiring {
     }
 
     @Bean
-    SettleReservation settleReservation(Once once, Reservations reservations, Products products, Clock clock) {
-        return new SettleReservation(once, reservations, products, clock);
+    SettleReservation settleReservation(
+            Once once, Reservations reservations, Products products, Orders orders, Clock clock) {
+        return new SettleReservation(once, reservations, products, new ShippingOfPaidOrders(orders), clock);
     }
 
     @Bean

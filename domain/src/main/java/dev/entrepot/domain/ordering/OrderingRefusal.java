@@ -123,6 +123,20 @@ public abstract sealed class OrderingRefusal extends Refusal {
         }
     }
 
+    /** The order's goods stay in the house until it is paid. */
+    public static final class NotPaid extends OrderingRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses to ship it. */
+        public NotPaid(OrderNumber number) {
+            super(
+                    "order_not_paid",
+                    Kind.CONFLICT,
+                    "The order " + number + " is not paid yet, so its goods stay here.",
+                    Map.of("number", number.value()));
+        }
+    }
+
     /** Goods of the order have left the house. */
     public static final class Shipped extends OrderingRefusal {
         private static final long serialVersionUID = 1L;

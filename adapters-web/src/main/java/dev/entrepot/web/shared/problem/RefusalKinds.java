@@ -363,6 +363,11 @@ final class RefusalKinds {
 
     private static void ordering(Describer to) {
         to.kind(
+                "order_not_paid",
+                CONFLICT,
+                "Order not paid",
+                "The goods of an order leave when it is paid, and nothing was sent. Read the order, and ship it when its status is paid.");
+        to.kind(
                 "order_shipped",
                 CONFLICT,
                 "Order shipped",
