@@ -6,9 +6,9 @@ import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.shared.Destination;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks gifts up in the stock that orders reserve them from. */
 public final class StockOfGifts implements GiftStock {
@@ -21,9 +21,9 @@ public final class StockOfGifts implements GiftStock {
     }
 
     @Override
-    public Set<VariantId> lacking(Map<VariantId, Integer> wanted, Optional<Destination> destination) {
+    public Set<VariantId> lacking(Map<VariantId, Integer> wanted, @Nullable Destination destination) {
         Stock everywhere = stockItems.find(wanted.keySet());
-        Stock stock = destination.map(everywhere::servedTo).orElse(everywhere);
+        Stock stock = destination == null ? everywhere : everywhere.servedTo(destination);
         return wanted.entrySet().stream()
                 .filter(entry -> stock.available(entry.getKey()) < entry.getValue())
                 .map(Map.Entry::getKey)

@@ -61,11 +61,10 @@ public final class BasketPricing {
         Basket basket = wanted.basket();
         CurrentRules.Rules known = rules.known(basket.currency(), variants(basket));
         Priced priced = priced(new Wanted(wanted, shippingMethod, known), null, at);
-        Set<VariantId> gone =
-                gifts.outOfStock(priced.quote(), priced.wanted().basket().destination());
+        Set<VariantId> gone = gifts.outOfStock(priced.quote(), basket.shipTo());
         while (!gone.isEmpty()) {
             priced = withoutGifts(gone, priced, at);
-            gone = gifts.outOfStock(priced.quote(), priced.wanted().basket().destination());
+            gone = gifts.outOfStock(priced.quote(), basket.shipTo());
         }
         return priced;
     }

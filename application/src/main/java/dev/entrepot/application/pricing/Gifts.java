@@ -8,9 +8,9 @@ import dev.entrepot.domain.shared.Destination;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which of the gifts that promotions give can be had. Asks nobody about a quote without gifts. */
 public final class Gifts {
@@ -42,7 +42,7 @@ public final class Gifts {
     }
 
     /** Those of the quote's gifts of which less can be sent there than it sells and gives. */
-    Set<VariantId> outOfStock(Quote quote, Optional<Destination> destination) {
+    Set<VariantId> outOfStock(Quote quote, @Nullable Destination destination) {
         Set<VariantId> given = of(quote);
         if (given.isEmpty()) {
             return Set.of();
