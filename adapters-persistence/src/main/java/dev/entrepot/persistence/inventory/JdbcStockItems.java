@@ -147,7 +147,7 @@ public final class JdbcStockItems implements StockItems {
                         lines.array("boolean", entry -> entry.change() instanceof StockChange.To),
                         lines.array("bigint", entry -> amount(entry.change())),
                         lines.array("text", entry -> entry.kind().name()),
-                        lines.array("text", StockEntry::reason),
+                        lines.array("text", StockEntry::note),
                         lines.array("uuid", StockEntry::reference),
                         by,
                         SqlValues.timestamp(at))

@@ -63,7 +63,7 @@ public final class JdbcTransfers implements Transfers {
                                 .toArray()),
                         received(transfer),
                         transfer.state().name(),
-                        sending.reason(),
+                        sending.note(),
                         sending.by(),
                         SqlValues.timestamp(sending.at()))
                 .param(endedBy(transfer))

@@ -1,6 +1,5 @@
 package dev.entrepot.web.inventory;
 
-import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockChange;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
@@ -26,10 +25,11 @@ record AdjustmentRequest(
 
         @Schema(
                 description =
-                        "Why; for the ledger. Units that are broken or lost are written off as damage, those that buyers sent back return.",
+                        "Why; for the ledger. Units that are broken or lost are written off as damage, those that buyers sent back are a return."
+                                + " What was counted is set, not adjusted.",
                 example = "receipt")
         @NotNull
-        Reason reason,
+        StockReason reason,
 
         @Schema(description = "The code of the place; the default location if left out.", example = "main")
         @Nullable
@@ -41,7 +41,7 @@ record AdjustmentRequest(
 
         @Schema(description = "Why, for people; it stands in the ledger.", example = "delivery of Monday")
         @Nullable
-        @Size(max = StockEntry.MAX_REASON)
+        @Size(max = StockEntry.MAX_NOTE)
         String note) {
 
     StockChange.By change() {
@@ -50,23 +50,5 @@ record AdjustmentRequest(
 
     String noteOrNone() {
         return note == null ? "" : note.strip();
-    }
-
-    /** Why units come or go; what was counted is set, not adjusted. */
-    enum Reason {
-        RECEIPT(MovementKind.RECEIPT),
-        RETURN(MovementKind.RETURN),
-        DAMAGE(MovementKind.DAMAGE),
-        CORRECTION(MovementKind.ADJUSTMENT);
-
-        private final MovementKind kind;
-
-        Reason(MovementKind kind) {
-            this.kind = kind;
-        }
-
-        MovementKind kind() {
-            return kind;
-        }
     }
 }

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 
     /** The sentence for people. */
     String message() default
-            "Send either on_hand or by. by is above zero for what is received or sent back, below zero for damage, not zero for a correction, and never a count.";
+            "Send either on_hand, for a count or an adjustment, or by: above zero for what is received or sent back, below zero for damage, not zero for an adjustment, and never for a count.";
 
     /** Not used. */
     Class<?>[] groups() default {};

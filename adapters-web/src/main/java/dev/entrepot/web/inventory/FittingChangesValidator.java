@@ -39,12 +39,13 @@ public final class FittingChangesValidator implements ConstraintValidator<Fittin
             return true;
         }
         Long by = item.by();
-        if (by == null || item.onHand() != null) {
-            return by == null && item.onHand() != null;
+        Long onHand = item.onHand();
+        if ((by == null) == (onHand == null)) {
+            return false;
         }
-        if (Math.abs(by) > StockItem.MAX_ON_HAND) {
+        if (Math.abs(by == null ? onHand : by) > StockItem.MAX_ON_HAND || (onHand != null && onHand < 0)) {
             return true;
         }
-        return by != 0 && (reason == null || reason.kind().admits(item.change()));
+        return (by == null || by != 0) && (reason == null || reason.kind().admits(item.change()));
     }
 }

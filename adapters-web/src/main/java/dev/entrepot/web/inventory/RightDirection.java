@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
 
     /** The sentence for people. */
     String message() default
-            "Units are received or sent back by a number above zero, damage is one below, and a correction is not zero.";
+            "What is received or sent back is a number above zero, damage is one below, and an adjustment is not zero. What was counted is set by on_hand.";
 
     /** Not used. */
     Class<?>[] groups() default {};

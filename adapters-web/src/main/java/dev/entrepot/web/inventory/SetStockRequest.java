@@ -17,7 +17,11 @@ record SetStockRequest(
         @Max(StockItem.MAX_ON_HAND)
         Long onHand,
 
-        @Schema(description = "Why it is another number than before; for the ledger.", example = "count") @NotNull
+        @Schema(
+                description = "Why it is another number than before, for the ledger: `count` or `adjustment`.",
+                example = "count")
+        @NotNull
+        @SetsStock
         StockReason reason,
 
         @Schema(description = "The code of the place; the default location if left out.", example = "main")
@@ -27,7 +31,7 @@ record SetStockRequest(
 
         @Schema(description = "Why, for people; it stands in the ledger.", example = "counted after the fair")
         @Nullable
-        @Size(max = StockEntry.MAX_REASON)
+        @Size(max = StockEntry.MAX_NOTE)
         String note) {
 
     String noteOrNone() {

@@ -22,7 +22,7 @@ record StockChangesRequest(
 
         @Schema(description = "Why, for people; it stands in the ledger.", example = "stock take of spring")
         @Nullable
-        @Size(max = StockEntry.MAX_REASON)
+        @Size(max = StockEntry.MAX_NOTE)
         String note,
 
         @Schema(
@@ -55,7 +55,9 @@ record StockChangesRequest(
             @Schema(description = "Of what.", example = "KETTLE-COPPER") @NotNull @Size(min = 1, max = 64)
             String sku,
 
-            @Schema(description = "How many units are there. Send either this or by.", example = "12")
+            @Schema(
+                    description = "How many units are there; with `count` or `adjustment`. Send either this or by.",
+                    example = "12")
             @Nullable
             @Min(0)
             @Max(StockItem.MAX_ON_HAND)

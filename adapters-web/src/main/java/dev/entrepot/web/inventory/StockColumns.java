@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -88,11 +89,15 @@ final class StockColumns {
     private StockChange amount(CsvRow row, StockReason reason) {
         Long onHand = number(row, Column.ON_HAND, 0);
         Long by = number(row, Column.BY, -StockItem.MAX_ON_HAND);
-        if (onHand != null && by == null) {
-            return new StockChange.To(onHand);
-        }
-        if (by == null || onHand != null) {
+        if ((onHand == null) == (by == null)) {
             throw new RowFault(Column.ON_HAND, "unfit_change");
+        }
+        if (by == null) {
+            StockChange to = new StockChange.To(Objects.requireNonNull(onHand));
+            if (!reason.kind().admits(to)) {
+                throw new RowFault(Column.ON_HAND, "wrong_direction");
+            }
+            return to;
         }
         if (by == 0 || !reason.kind().admits(new StockChange.By(by))) {
             throw new RowFault(Column.BY, "wrong_direction");
@@ -149,8 +154,8 @@ final class StockColumns {
                 "unfit_change",
                 "A row has either on_hand or by.",
                 "wrong_direction",
-                "Units are received or sent back by a number above zero, damage is one below, a correction is not zero, and a count has"
-                        + " on_hand.",
+                "What is received or sent back is a number above zero, damage is one below, an adjustment is not zero, and only a"
+                        + " count or an adjustment has on_hand.",
                 "invalid_value",
                 "This is not a whole number from 0 (by: -1000000000) to 1000000000.",
                 ChangeStock.Row.DUPLICATE,

@@ -45,7 +45,7 @@ record StockMovementResponse(
                 movement.quantity(),
                 movement.balance(),
                 view.location(),
-                movement.reason(),
+                movement.note(),
                 movement.reference(),
                 movement.by(),
                 movement.at());

@@ -2,7 +2,10 @@ package dev.entrepot.web.inventory;
 
 import dev.entrepot.domain.inventory.MovementKind;
 
-/** Why a clerk says the stock is another one; the first stock of a variant that is counted is booked as initial whatever they say. */
+/**
+ * Why a clerk says the stock is another one, called as the ledger calls it; the first stock of a variant that is counted is booked as initial
+ * whatever they say.
+ */
 public enum StockReason {
     /** Somebody counted. */
     COUNT(MovementKind.COUNT),
@@ -11,7 +14,7 @@ public enum StockReason {
     /** Goods were broken or lost. */
     DAMAGE(MovementKind.DAMAGE),
     /** A mistake in the books was put right. */
-    CORRECTION(MovementKind.ADJUSTMENT),
+    ADJUSTMENT(MovementKind.ADJUSTMENT),
     /** A buyer sent goods back. */
     RETURN(MovementKind.RETURN);
 

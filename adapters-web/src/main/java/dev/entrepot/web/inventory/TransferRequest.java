@@ -36,8 +36,8 @@ record TransferRequest(
 
         @Schema(description = "Why, for people; it stands in the ledger.", example = "for the weekend")
         @Nullable
-        @Size(max = StockEntry.MAX_REASON)
-        String reason,
+        @Size(max = StockEntry.MAX_NOTE)
+        String note,
 
         @Schema(
                 description =
@@ -55,7 +55,7 @@ record TransferRequest(
                 lines.stream()
                         .map(line -> new SendTransfer.Line(line.sku(), line.quantity()))
                         .toList(),
-                reason == null ? "" : reason.strip(),
+                note == null ? "" : note.strip(),
                 Boolean.TRUE.equals(inTransit),
                 by);
     }

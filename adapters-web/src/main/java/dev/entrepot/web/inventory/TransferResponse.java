@@ -23,7 +23,7 @@ record TransferResponse(
         Transfer.State state,
 
         @Schema(description = "Why, for people.", example = "for the weekend")
-        String reason,
+        String note,
 
         @Schema(description = "What goes.") List<LineResponse> lines,
 
@@ -49,7 +49,7 @@ record TransferResponse(
                 transfer.from(),
                 transfer.to(),
                 transfer.state(),
-                transfer.reason(),
+                transfer.note(),
                 transfer.lines().stream().map(LineResponse::of).toList(),
                 transfer.sentBy(),
                 transfer.sentAt(),

@@ -22,7 +22,7 @@ record TransferSummaryResponse(
         Transfer.State state,
 
         @Schema(description = "Why, for people.", example = "for the weekend")
-        String reason,
+        String note,
 
         @Schema(description = "How many variants.", example = "1")
         int lines,
@@ -49,7 +49,7 @@ record TransferSummaryResponse(
                 transfer.from(),
                 transfer.to(),
                 transfer.state(),
-                transfer.reason(),
+                transfer.note(),
                 transfer.lines(),
                 transfer.units(),
                 transfer.lost(),

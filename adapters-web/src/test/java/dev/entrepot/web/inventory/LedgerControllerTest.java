@@ -28,14 +28,14 @@ class LedgerControllerTest {
         COUNTER.list("LED-1", ProductStatus.PUBLISHED);
         for (int units = 10; units <= 30; units += 10) {
             COUNTER.staff()
-                    .put("/api/v1/inventory/LED-1", "{'on_hand': " + units + ", 'reason': 'receipt'}")
+                    .put("/api/v1/inventory/LED-1", "{'on_hand': " + units + ", 'reason': 'count'}")
                     .hasStatus(200);
         }
 
         Api.Answered first = COUNTER.staff()
                 .get("/api/v1/inventory/LED-1/movements?page_size=2")
                 .hasStatus(200)
-                .hasAt("/results/0/kind", "'receipt'")
+                .hasAt("/results/0/kind", "'count'")
                 .hasAt("/results/0/quantity", "10")
                 .hasAt("/results/0/balance", "30")
                 .hasAt("/results/1/balance", "20");

@@ -117,7 +117,7 @@ class StockByPlaceControllerTest {
                 .hasAt("/sku", "'PLC-4'")
                 .hasAt("/on_hand", "10");
         COUNTER.staff()
-                .post(path, "{'by': -7, 'reason': 'correction'}")
+                .post(path, "{'by': -7, 'reason': 'adjustment'}")
                 .isProblem(409, "stock_below_reserved")
                 .hasAt("/reserved", "4");
         COUNTER.staff().post(path, "{'by': 1000000000, 'reason': 'receipt'}").isProblem(409, "too_much_stock");
@@ -144,7 +144,8 @@ class StockByPlaceControllerTest {
                 "'by': -1, 'reason': 'receipt'",
                 "'by': -1, 'reason': 'return'",
                 "'by': 1, 'reason': 'damage'",
-                "'by': 0, 'reason': 'correction'"
+                "'by': 0, 'reason': 'adjustment'",
+                "'by': 1, 'reason': 'count'"
             })
     void takesNoNumberOfTheOtherDirection(String members) {
         COUNTER.staff()
@@ -157,7 +158,7 @@ class StockByPlaceControllerTest {
         COUNTER.staff()
                 .post(
                         "/api/v1/inventory/PLC-5/adjustments",
-                        "{'by': 2000000000, 'reason': 'count', 'reference': 'order 7', 'shelf': 1, 'note': '"
+                        "{'by': 2000000000, 'reason': 'theft', 'reference': 'order 7', 'shelf': 1, 'note': '"
                                 + "x".repeat(201) + "'}")
                 .hasFaults(
                         "/by out_of_range",

@@ -57,7 +57,7 @@ class StockImportTest {
         StockMovement entry =
                 installation.shop().stockItems().movements(variant().id(), 1).getFirst();
         assertThat(entry.by()).isEqualTo("anna");
-        assertThat(entry.reason()).isEqualTo("spring");
+        assertThat(entry.note()).isEqualTo("spring");
         assertThat(run("sku,on_hand\n" + sku + ",12\n")).isEqualTo(new StockImport.Tally(0, 1, 0));
     }
 
@@ -94,6 +94,16 @@ class StockImportTest {
                         "11 on_hand invalid_value",
                         "12 sku ragged_row",
                         "13 on_hand invalid_value");
+    }
+
+    @Test
+    void setsNothingForAReasonThatIsAboutWhatCameOrWent() {
+        assertThat(run(StockReason.RECEIPT, "sku,on_hand\n" + sku() + ",5\n"))
+                .isEqualTo(new StockImport.Tally(0, 0, 1));
+
+        assertThat(log.failures)
+                .extracting(note -> note.line() + " " + note.column() + " " + note.code())
+                .containsExactly("2 on_hand wrong_direction");
     }
 
     @Test

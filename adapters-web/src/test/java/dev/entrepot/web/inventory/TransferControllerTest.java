@@ -45,7 +45,7 @@ class TransferControllerTest {
     }
 
     private String content(String lines, boolean inTransit) {
-        return "{'from': 'main', 'to': '%s', 'lines': [%s], 'reason': ' for the weekend ', 'in_transit': %s}"
+        return "{'from': 'main', 'to': '%s', 'lines': [%s], 'note': ' for the weekend ', 'in_transit': %s}"
                 .formatted(attic, lines, inTransit);
     }
 
@@ -68,7 +68,7 @@ class TransferControllerTest {
         Answered created = staff.post(TRANSFERS, content(line(sku, 4), false));
 
         created.hasStatus(201).hasBody("""
-                {'id': '%s', 'from': 'main', 'to': '%s', 'state': 'received', 'reason': 'for the weekend',
+                {'id': '%s', 'from': 'main', 'to': '%s', 'state': 'received', 'note': 'for the weekend',
                  'lines': [{'sku': '%s', 'quantity': 4, 'received': 4, 'lost': 0}], 'sent_by': 'tests',
                  'sent_at': '2026-11-21T12:00:00Z', 'ended_by': 'tests', 'ended_at': '2026-11-21T12:00:00Z'}""".formatted(created.at("/id"), attic, sku));
         assertThat(created.header("Location")).endsWith(path(created));
@@ -169,7 +169,7 @@ class TransferControllerTest {
     void refusesMoreThanIsCountedWith() {
         String sku = goods(1_000_000_000);
         Answered sent = sent(sku, 1_000_000_000);
-        staff.put("/api/v1/inventory/" + sku, "{'on_hand': 1, 'reason': 'receipt'}")
+        staff.put("/api/v1/inventory/" + sku, "{'on_hand': 1, 'reason': 'count'}")
                 .hasStatus(200);
 
         staff.post(path(sent) + "/cancel", null)
@@ -239,9 +239,9 @@ class TransferControllerTest {
         staff.post(TRANSFERS, content(lines, false)).hasFaults("/lines invalid_length");
         staff.post(
                         TRANSFERS,
-                        "{'from': 'a', 'to': 'b', 'lines': [{'sku': 'A', 'quantity': 1}], 'reason': '%s'}"
+                        "{'from': 'a', 'to': 'b', 'lines': [{'sku': 'A', 'quantity': 1}], 'note': '%s'}"
                                 .formatted("x".repeat(201)))
-                .hasFaults("/reason invalid_length");
+                .hasFaults("/note invalid_length");
         Answered sent = sent(goods(5), 1);
         staff.post(path(sent) + "/receive", "{'lines': [{'sku': 'A', 'quantity': -1}]}")
                 .hasFaults("/lines/0/quantity out_of_range");
@@ -270,7 +270,7 @@ class TransferControllerTest {
         Answered travelling = staff.get(TRANSFERS + "?state=in_transit&location=" + attic);
         assertThat(travelling.body().at("/results")).hasSize(2);
         travelling.hasAt("/results/0", """
-                {'id': '%s', 'from': 'main', 'to': '%s', 'state': 'in_transit', 'reason': 'for the weekend', 'lines': 1, 'units': 2,
+                {'id': '%s', 'from': 'main', 'to': '%s', 'state': 'in_transit', 'note': 'for the weekend', 'lines': 1, 'units': 2,
                  'lost': 0, 'sent_by': 'tests', 'sent_at': '2026-11-21T12:00:00Z', 'ended_at': null}""".formatted(second.at("/id"), attic));
         staff.get(TRANSFERS + "?location=mars").hasStatus(200).hasAt("/results", "[]");
     }

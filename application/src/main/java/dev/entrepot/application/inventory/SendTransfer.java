@@ -67,7 +67,7 @@ public final class SendTransfer {
         return once.write(command.key(), TransferView.class, () -> {
             Location from = located("from", command.from());
             Location to = located("to", command.to());
-            Transfer.Sending sending = new Transfer.Sending(command.by(), clock.instant(), command.reason());
+            Transfer.Sending sending = new Transfer.Sending(command.by(), clock.instant(), command.note());
             Transfer sent =
                     Transfer.sent(new TransferId(ids.next()), from.id(), to.id(), variantsOf(command.lines()), sending);
             Transfer transfer = command.inTransit() ? sent : sent.received(sending.by(), sending.at());
@@ -106,7 +106,7 @@ public final class SendTransfer {
      *
      * @param from the code of a location
      * @param to the code of another one
-     * @param reason why, for people; may be empty
+     * @param note why, for people; may be empty
      * @param inTransit whether it takes its time, and is received or cancelled later; otherwise it arrives at once
      * @param by the name of the key or user
      */
@@ -115,7 +115,7 @@ public final class SendTransfer {
             String from,
             String to,
             List<Line> lines,
-            String reason,
+            String note,
             boolean inTransit,
             String by) {
 

@@ -85,6 +85,7 @@ public final class SetStock {
      * Whose stock to set, and to what.
      *
      * @param location the code of the place; none for the default location
+     * @param kind one that {@linkplain MovementKind#admits admits} a number that is set
      * @param note why, for people; may be empty
      * @param by the name of the key or user
      * @param expectedVersion the version that the caller has seen, as in {@link StockLevelView}; none if that does not matter

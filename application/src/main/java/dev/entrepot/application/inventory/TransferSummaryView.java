@@ -20,7 +20,7 @@ public record TransferSummaryView(
         String from,
         String to,
         Transfer.State state,
-        String reason,
+        String note,
         int lines,
         long units,
         long lost,

@@ -21,7 +21,7 @@ public record TransferView(
         String from,
         String to,
         Transfer.State state,
-        String reason,
+        String note,
         List<Line> lines,
         String sentBy,
         Instant sentAt,
@@ -42,7 +42,7 @@ public record TransferView(
                 from,
                 to,
                 transfer.state(),
-                transfer.sending().reason(),
+                transfer.sending().note(),
                 transfer.lines().stream()
                         .map(line -> new Line(line.sku(), line.quantity(), line.received(), transfer.lost(line)))
                         .toList(),

@@ -39,7 +39,7 @@ class ChangeStockTest {
                 shop.shop().stockItems().movements(shop.variant(SHIRT), 1).getFirst();
         assertThat(entry.kind()).isEqualTo(MovementKind.COUNT);
         assertThat(entry.quantity()).isEqualTo(2);
-        assertThat(entry.reason()).isEqualTo("spring");
+        assertThat(entry.note()).isEqualTo("spring");
         assertThat(entry.reference()).isEqualTo(changed.id());
         assertThat(shop.shop().stockItems().movements(shop.variant(POSTER), 1))
                 .extracting(StockMovement::kind)
@@ -136,6 +136,8 @@ class ChangeStockTest {
         assertThatIllegalArgumentException().isThrownBy(() -> count(by(SHIRT.value(), null, 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> handle(MovementKind.RECEIPT, false, null, by(SHIRT.value(), null, -1)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> handle(MovementKind.RECEIPT, false, null, to(SHIRT.value(), 1)));
     }
 
     private String main() {

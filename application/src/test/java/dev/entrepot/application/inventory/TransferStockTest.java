@@ -108,7 +108,7 @@ class TransferStockTest {
                         StockMovement::kind,
                         StockMovement::location,
                         StockMovement::quantity,
-                        StockMovement::reason,
+                        StockMovement::note,
                         StockMovement::by,
                         StockMovement::reference)
                 .containsExactlyInAnyOrder(

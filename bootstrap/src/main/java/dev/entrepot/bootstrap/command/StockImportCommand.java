@@ -76,8 +76,8 @@ public final class StockImportCommand implements Callable<Integer> {
             console.complaint("There is no file " + file + " that can be read.");
             return UNUSABLE;
         }
-        if (note.length() > StockEntry.MAX_REASON) {
-            console.complaint("A note has at most " + StockEntry.MAX_REASON + " characters.");
+        if (note.length() > StockEntry.MAX_NOTE) {
+            console.complaint("A note has at most " + StockEntry.MAX_NOTE + " characters.");
             return UNUSABLE;
         }
         Map<String, Object> options = data == null ? Map.of() : Map.of("entrepot.data", data.toString());

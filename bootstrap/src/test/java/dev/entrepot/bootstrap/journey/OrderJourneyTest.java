@@ -61,7 +61,7 @@ class OrderJourneyTest {
 
         Api.Answer refused = shop.order(key, "tok_success", Shop.line(sku, 1));
         assertThat(refused.at("/code")).isEqualTo("insufficient_stock");
-        shop.staff().put("/api/v1/inventory/" + sku, "{\"on_hand\": 1, \"reason\": \"receipt\"}");
+        shop.staff().put("/api/v1/inventory/" + sku, "{\"on_hand\": 1, \"reason\": \"count\"}");
 
         assertThat(shop.order(key, "tok_success", Shop.line(sku, 1)).status()).isEqualTo(201);
     }

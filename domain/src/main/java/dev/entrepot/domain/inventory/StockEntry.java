@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of what is on hand that is to be booked.
  *
- * @param kind why, as one of few
- * @param reason why, for people; may be empty
+ * @param kind why, as one of few; one that {@linkplain MovementKind#admits admits} the change
+ * @param note why, for people; may be empty
  * @param reference the order, transfer or stock take that it belongs to; none if there is none
  */
 public record StockEntry(
@@ -17,20 +17,23 @@ public record StockEntry(
         LocationId location,
         StockChange change,
         MovementKind kind,
-        String reason,
+        String note,
         @Nullable UUID reference) {
 
-    /** The longest reason. */
-    public static final int MAX_REASON = 200;
+    /** The longest note. */
+    public static final int MAX_NOTE = 200;
 
     /**
-     * Checks the reason.
+     * Checks the kind and the note.
      *
-     * @throws IllegalArgumentException if it is longer than {@value #MAX_REASON} characters
+     * @throws IllegalArgumentException if stock does not change so for this reason, or the note is longer than {@value #MAX_NOTE} characters
      */
     public StockEntry {
-        if (reason.length() > MAX_REASON) {
-            throw new IllegalArgumentException("a reason has at most " + MAX_REASON + " characters");
+        if (!kind.admits(change)) {
+            throw new IllegalArgumentException(change + " is no " + kind);
+        }
+        if (note.length() > MAX_NOTE) {
+            throw new IllegalArgumentException("a note has at most " + MAX_NOTE + " characters");
         }
     }
 
@@ -45,7 +48,7 @@ public record StockEntry(
     }
 
     /**
-     * How it stands in the ledger: the first stock of a variant at a place that somebody counts is its initial one, whatever they call it.
+     * How it stands in the ledger: the first stock of a variant at a location that somebody counts is its initial one, whatever they call it.
      *
      * @param first whether the variant was never in stock there
      */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sequence its place in the ledger; above zero, and greater than that of every earlier entry of the variant at the place
  * @param quantity how many units came (positive) or went (negative); never zero
  * @param balance what was on hand at the place afterwards
- * @param reason why, for people; may be empty
+ * @param note why, for people; may be empty
  * @param reference the order, transfer or stock take that it belongs to; none if there is none
  * @param by the name of the key or user, or of the import
  */
@@ -24,7 +24,7 @@ public record StockMovement(
         MovementKind kind,
         long quantity,
         long balance,
-        String reason,
+        String note,
         @Nullable UUID reference,
         String by,
         Instant at) {}

@@ -10,9 +10,11 @@ import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.shared.Refusal;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StockItemTest {
@@ -164,6 +166,39 @@ class StockItemTest {
     @CsvSource({"-1, 0, 0", "1000000001, 0, 0", "5, -1, 0", "5, 6, 0", "5, 0, -1"})
     void isNeverImpossible(long onHand, long reserved, long safetyStock) {
         assertThatIllegalArgumentException().isThrownBy(() -> stock(onHand, reserved, safetyStock));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RECEIPT, -5",
+        "RETURN, -5",
+        "TRANSFER_IN, -5",
+        "INITIAL, -5",
+        "DAMAGE, 5",
+        "SALE, 5",
+        "TRANSFER_OUT, 5",
+        "COUNT, 5",
+        "COUNT, -5"
+    })
+    void isBookedInTheDirectionOfTheReason(MovementKind kind, long units) {
+        assertThatIllegalArgumentException().isThrownBy(() -> entry(kind, new StockChange.By(units)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(MovementKind.class)
+    void isSetByWhoeverCountsOrPutsTheBooksRight(MovementKind kind) {
+        StockChange change = new StockChange.To(5);
+
+        if (Set.of(MovementKind.INITIAL, MovementKind.COUNT, MovementKind.ADJUSTMENT)
+                .contains(kind)) {
+            assertThat(entry(kind, change).change()).isEqualTo(change);
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(() -> entry(kind, change));
+        }
+    }
+
+    private static StockEntry entry(MovementKind kind, StockChange change) {
+        return new StockEntry(SHIRT, BERLIN, change, kind, "", null);
     }
 
     @Test

@@ -63,7 +63,7 @@ public final class InMemoryTransferViews implements TransferViews {
                 view.from(),
                 view.to(),
                 view.state(),
-                view.reason(),
+                view.note(),
                 view.lines().size(),
                 transfer.lines().stream().mapToLong(TransferLine::quantity).sum(),
                 view.lines().stream().mapToLong(TransferView.Line::lost).sum(),

@@ -135,7 +135,7 @@ public interface StockLedgerContract extends BoundContract {
                 .singleElement()
                 .satisfies(view -> {
                     assertThat(view.location()).isEqualTo(other.code());
-                    assertThat(view.movement().reason()).isEqualTo("too small");
+                    assertThat(view.movement().note()).isEqualTo("too small");
                     assertThat(view.movement().reference()).isEqualTo(reference);
                 });
         assertThat(before(variant, main, Long.MAX_VALUE, 1))

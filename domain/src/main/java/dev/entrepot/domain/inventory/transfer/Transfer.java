@@ -58,18 +58,18 @@ public record Transfer(
      * Who sent it, when and why.
      *
      * @param by the name of the key or user
-     * @param reason why, for people; may be empty; at most {@value StockEntry#MAX_REASON} characters
+     * @param note why, for people; may be empty; at most {@value StockEntry#MAX_NOTE} characters
      */
-    public record Sending(String by, Instant at, String reason) {
+    public record Sending(String by, Instant at, String note) {
 
         /**
-         * Checks the reason.
+         * Checks the note.
          *
          * @throws IllegalArgumentException if it is too long
          */
         public Sending {
-            if (reason.length() > StockEntry.MAX_REASON) {
-                throw new IllegalArgumentException("a reason has at most " + StockEntry.MAX_REASON + " characters");
+            if (note.length() > StockEntry.MAX_NOTE) {
+                throw new IllegalArgumentException("a note has at most " + StockEntry.MAX_NOTE + " characters");
             }
         }
     }
@@ -231,7 +231,7 @@ public record Transfer(
     }
 
     private StockEntry entry(TransferLine line, LocationId place, long units, MovementKind kind) {
-        return new StockEntry(line.variant(), place, new StockChange.By(units), kind, sending.reason(), id.value());
+        return new StockEntry(line.variant(), place, new StockChange.By(units), kind, sending.note(), id.value());
     }
 
     private Transfer ended(List<TransferLine> lines, Ending ending) {

@@ -186,7 +186,7 @@ class TransferTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Transfer.Ending(Transfer.State.IN_TRANSIT, "anna", LATER));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Transfer.Sending("anna", LATER, "x".repeat(StockEntry.MAX_REASON + 1)));
+                .isThrownBy(() -> new Transfer.Sending("anna", LATER, "x".repeat(StockEntry.MAX_NOTE + 1)));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Transfer(sent.id(), harbour, shop, sent.lines(), sent.sending(), null, 0));
         assertThat(TransferId.parse(sent.id().toString())).isEqualTo(sent.id());

@@ -69,7 +69,7 @@ public final class InMemoryStockItems implements StockItems {
             boolean changes = before.onHand() != after.onHand();
             if (changes) {
                 boolean first = !warehouse.has(entry.key());
-                warehouse.book(after, entry.kind(first), entry.reason(), entry.reference(), by, at);
+                warehouse.book(after, entry.kind(first), entry.note(), entry.reference(), by, at);
             }
             return changes;
         });

@@ -110,7 +110,7 @@ public final class InMemoryWarehouse {
     }
 
     /** Writes the item, and the entry that it comes from behind the others of the variant. */
-    void book(StockItem item, MovementKind kind, String reason, @Nullable UUID reference, String by, Instant at) {
+    void book(StockItem item, MovementKind kind, String note, @Nullable UUID reference, String by, Instant at) {
         long quantity = item.onHand() - item(item.key()).onHand();
         put(item, at);
         List<StockMovement> entries = new ArrayList<>(entries(item.variant()));
@@ -121,7 +121,7 @@ public final class InMemoryWarehouse {
                 kind,
                 quantity,
                 item.onHand(),
-                reason,
+                note,
                 reference,
                 by,
                 at));

@@ -65,7 +65,7 @@ public interface StockItemsContract extends StockedContract {
     default void writesTheFirstCountAsInitialWhateverItWas() {
         VariantId variant = aVariant();
 
-        Bookings booked = book(entry(variant, new StockChange.To(7), MovementKind.RECEIPT));
+        Bookings booked = book(entry(variant, new StockChange.To(7), MovementKind.ADJUSTMENT));
 
         assertThat(booked).isEqualTo(new Bookings(1, List.of()));
         assertThat(ledger(variant))
@@ -89,7 +89,7 @@ public interface StockItemsContract extends StockedContract {
         UUID take = Fresh.uuid();
         Instant later = Fresh.NOW.plusSeconds(1);
         StockEntry broken =
-                new StockEntry(variant, place(), new StockChange.To(4), MovementKind.DAMAGE, "fell down", take);
+                new StockEntry(variant, place(), new StockChange.To(4), MovementKind.ADJUSTMENT, "fell down", take);
         inTransaction(() -> stockItems().book(List.of(broken), "bert", later));
         book(entry(variant, new StockChange.By(5), MovementKind.RECEIPT));
 
@@ -98,7 +98,7 @@ public interface StockItemsContract extends StockedContract {
                 .startsWith(
                         new StockMovement(3, variant, place(), MovementKind.RECEIPT, 5, 9, "", null, "anna", Fresh.NOW),
                         new StockMovement(
-                                2, variant, place(), MovementKind.DAMAGE, -3, 4, "fell down", take, "bert", later))
+                                2, variant, place(), MovementKind.ADJUSTMENT, -3, 4, "fell down", take, "bert", later))
                 .hasSize(3);
         assertThat(ledger(variant).reversed())
                 .extracting(StockMovement::sequence)
