@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.application.inventory.ExpireReservations;
 import dev.entrepot.application.inventory.StockAuditView;
+import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductContent;
+import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Allotment;
 import dev.entrepot.domain.inventory.Demand;
@@ -23,9 +26,14 @@ import dev.entrepot.domain.inventory.location.LocationKind;
 import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.domain.shared.AllocationStrategy;
 import dev.entrepot.domain.shared.Destination;
+import dev.entrepot.persistence.catalog.JdbcProducts;
+import dev.entrepot.persistence.shared.PersistenceJson;
+import dev.entrepot.persistence.shared.SqlValues;
+import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.testing.domain.shared.Race;
+import dev.entrepot.testing.persistence.LostRaces;
 import dev.entrepot.testing.persistence.TestStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,12 +42,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,17 +86,19 @@ class StockStormTest {
     void basketsOfFiveOverTenHotItemsNeverMeetInADeadlock() {
         for (int round = 0; round < ROUNDS; round++) {
             long seed = System.nanoTime();
-            List<VariantId> hot =
-                    IntStream.range(0, 10).mapToObj(i -> stocked(10, 10)).toList();
+            List<VariantId> hot = products(5, 10);
 
-            List<Boolean> bought = Race.run(64, buyer -> {
-                List<VariantId> basket = new ArrayList<>(hot);
-                Collections.shuffle(basket, new Random(seed + buyer));
-                return buy(basket.stream()
-                        .limit(5)
-                        .map(variant -> new Demand(variant, 1))
-                        .toList());
-            });
+            List<Boolean> bought = new ArrayList<>();
+            assertThat(LostRaces.deadlocksDuring(() -> bought.addAll(Race.run(64, buyer -> {
+                        List<VariantId> basket = new ArrayList<>(hot);
+                        Collections.shuffle(basket, new Random(seed + buyer));
+                        return buy(basket.stream()
+                                .limit(5)
+                                .map(variant -> new Demand(variant, 1))
+                                .toList());
+                    }))))
+                    .as("seed %d", seed)
+                    .isZero();
 
             long held = hot.stream().mapToLong(this::reserved).sum();
             assertThat(held)
@@ -98,11 +108,40 @@ class StockStormTest {
         assertThatTheBooksAreInOrder();
     }
 
+    /** Who sells out a product changes what lists show of it. */
+    @Test
+    void thoseWhoSellOutTheSameProductsDoNotMeetInADeadlock() {
+        for (int round = 0; round < 10 * ROUNDS; round++) {
+            List<VariantId> last =
+                    products(2, 2).stream().sorted(SqlValues.BY_UUID).toList();
+
+            assertThat(LostRaces.deadlocksDuring(() -> Race.run(12, racer -> switch (racer % 4) {
+                        case 0 -> buy(all(last));
+                        case 1 -> buy(all(last.subList(3, 4)));
+                        case 2 -> buy(all(last.subList(2, 4)));
+                        default -> store.write(() -> stock.items().book(counts(last, racer), "clerk", Fresh.NOW));
+                    })))
+                    .as("round %d", round)
+                    .isZero();
+        }
+        assertThatTheBooksAreInOrder();
+    }
+
+    private static List<Demand> all(List<VariantId> variants) {
+        return variants.stream().map(variant -> new Demand(variant, 4)).toList();
+    }
+
+    private List<StockEntry> counts(List<VariantId> variants, long units) {
+        return variants.stream()
+                .flatMap(variant ->
+                        Stream.of(StockEntry.count(variant, here, units), StockEntry.count(variant, there, units)))
+                .toList();
+    }
+
     @Test
     void theBooksAreInOrderAfterAStorm() {
         long seed = System.nanoTime();
-        List<VariantId> variants =
-                IntStream.range(0, 5).mapToObj(i -> stocked(40, 40)).toList();
+        List<VariantId> variants = products(3, 40);
         ConcurrentLinkedQueue<ReservationId> held = new ConcurrentLinkedQueue<>();
         Instant end = Instant.now().plus(STORM);
 
@@ -128,7 +167,7 @@ class StockStormTest {
     private void step(Random random, List<VariantId> variants, ConcurrentLinkedQueue<ReservationId> held) {
         VariantId variant = variants.get(random.nextInt(variants.size()));
         try {
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0, 1, 2 -> held.add(hold(baskets(random, variants), random.nextInt(3)));
                 case 3 -> settle(held, reservation -> reservation.released(Instant.now()));
                 case 4 -> settle(held, StockStormTest::shippedIfBought);
@@ -139,6 +178,9 @@ class StockStormTest {
                                     List.of(StockEntry.count(variant, here, 20 + random.nextInt(40))),
                                     "clerk",
                                     Instant.now()));
+                case 7 ->
+                    store.write(() -> stock.items()
+                            .book(List.of(received(variant, 1 + random.nextInt(9))), "clerk", Instant.now()));
                 default -> transfer(variant, 1 + random.nextInt(5), random.nextBoolean());
             }
         } catch (InventoryRefusal refused) {
@@ -202,6 +244,10 @@ class StockStormTest {
                 .orNone());
     }
 
+    private StockEntry received(VariantId variant, int units) {
+        return new StockEntry(variant, there, new StockChange.By(units), MovementKind.RECEIPT, "", null);
+    }
+
     private static StockEntry moved(VariantId variant, LocationId place, int units, MovementKind kind, UUID transfer) {
         return new StockEntry(variant, place, new StockChange.By(units), kind, "", transfer);
     }
@@ -233,8 +279,35 @@ class StockStormTest {
         };
     }
 
+    /** The variants of some products, two of each, in an order that is not that of the products. */
+    private List<VariantId> products(int products, int units) {
+        List<VariantId> first = new ArrayList<>();
+        List<VariantId> second = new ArrayList<>();
+        for (int i = 0; i < products; i++) {
+            Variant small = sized("S");
+            Variant large = sized("L");
+            Product product =
+                    SampleProducts.draft(SampleProducts.slug(), ProductContent.named("Thing"), List.of(small, large));
+            store.write(() -> {
+                new JdbcProducts(store.jdbc(), new PersistenceJson()).add(product);
+                return product;
+            });
+            first.add(stocked(small.id(), units, units));
+            second.addFirst(stocked(large.id(), units, units));
+        }
+        first.addAll(second);
+        return first;
+    }
+
+    private static Variant sized(String size) {
+        return new Variant(new VariantId(Fresh.uuid()), SampleProducts.sku(), null, Map.of("Size", size), 0);
+    }
+
     private VariantId stocked(int unitsHere, int unitsThere) {
-        VariantId variant = new VariantId(Fresh.uuid());
+        return stocked(new VariantId(Fresh.uuid()), unitsHere, unitsThere);
+    }
+
+    private VariantId stocked(VariantId variant, int unitsHere, int unitsThere) {
         store.write(() -> stock.items()
                 .book(
                         List.of(
