@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Compares the books in PostgreSQL by one statement, which sees them as they were when it began. */
@@ -31,6 +32,14 @@ public final class JdbcStockAudit implements StockAudit {
                 where r.ended_at is null
             ), held as (
                 select variant_id, location_id, sum(quantity) as units from holding group by variant_id, location_id
+            ), sold as (
+                select variant_id, location_id, -sum(quantity) as units
+                from stock_movements where kind = 'SALE' group by variant_id, location_id
+            ), shipped as (
+                select p.variant_id, p.location_id, sum(p.quantity) as units
+                from reservations r, unnest(r.variants, r.locations, r.shipped) as p (variant_id, location_id, quantity)
+                where r.shipped is not null
+                group by p.variant_id, p.location_id
             ), wrong as (
                 select 'ON_HAND' as book, variant_id, location_id, coalesce(l.units, 0) as expected, coalesce(s.on_hand, 0) as found
                 from stock_items s full join sums l using (variant_id, location_id)
@@ -39,6 +48,10 @@ public final class JdbcStockAudit implements StockAudit {
                 select 'RESERVED', variant_id, location_id, coalesce(h.units, 0), coalesce(s.reserved, 0)
                 from stock_items s full join held h using (variant_id, location_id)
                 where coalesce(h.units, 0) <> coalesce(s.reserved, 0)
+                union all
+                select 'SHIPPED', variant_id, location_id, coalesce(l.units, 0), coalesce(r.units, 0)
+                from sold l full join shipped r using (variant_id, location_id)
+                where coalesce(l.units, 0) <> coalesce(r.units, 0)
                 union all
                 select distinct on (variant_id, location_id) 'BALANCE', variant_id, location_id, sum_so_far, balance
                 from (select * from ledger where balance <> sum_so_far order by variant_id, location_id, sequence) l
@@ -71,10 +84,11 @@ public final class JdbcStockAudit implements StockAudit {
                 .param(Long.toString(PATIENCE.toMillis()))
                 .query(String.class)
                 .single();
-        return jdbc.sql(COMPARE).param(limit).query(JdbcStockAudit::view);
+        ResultSetExtractor<StockAuditView> toView = rows -> view(rows, limit);
+        return jdbc.sql(COMPARE).param(limit + 1).query(toView);
     }
 
-    private static StockAuditView view(ResultSet rows) throws SQLException {
+    private static StockAuditView view(ResultSet rows, int limit) throws SQLException {
         List<Discrepancy> discrepancies = new ArrayList<>();
         rows.next();
         long items = rows.getLong("items");
@@ -85,7 +99,9 @@ public final class JdbcStockAudit implements StockAudit {
                 discrepancies.add(discrepancy(rows));
             }
         } while (rows.next());
-        return new StockAuditView(items, movements, reservations, discrepancies);
+        boolean truncated = discrepancies.size() > limit;
+        return new StockAuditView(
+                items, movements, reservations, truncated ? discrepancies.subList(0, limit) : discrepancies, truncated);
     }
 
     private static Discrepancy discrepancy(ResultSet row) throws SQLException {

@@ -52,8 +52,12 @@ class JdbcStockAuditTest implements StockAuditContract {
                         List.of(
                                 new Discrepancy(Book.BALANCE, variant, null, "main", 10, 12),
                                 new Discrepancy(Book.ON_HAND, variant, null, "main", 10, 11),
-                                new Discrepancy(Book.RESERVED, variant, null, "main", 3, 5))));
-        assertThat(inTransaction(() -> stockAudit().compare(2)).discrepancies()).hasSize(2);
+                                new Discrepancy(Book.RESERVED, variant, null, "main", 3, 5)),
+                        false));
+        StockAuditView first = inTransaction(() -> stockAudit().compare(2));
+        assertThat(first.discrepancies()).hasSize(2);
+        assertThat(first.truncated()).isTrue();
+        assertThat(inTransaction(() -> stockAudit().compare(3)).truncated()).isFalse();
     }
 
     @Test
@@ -66,6 +70,15 @@ class JdbcStockAuditTest implements StockAuditContract {
 
         assertThat(inTransaction(() -> stockAudit().compare(10)).discrepancies())
                 .containsExactly(new Discrepancy(Book.RESERVED, variant, null, "main", 4, 0));
+    }
+
+    @Test
+    void tellsWhatWasShippedAndNeverSold() {
+        VariantId variant = stocked();
+        write("update reservations set shipped = array[999] where variants = array[?::uuid]", variant);
+
+        assertThat(inTransaction(() -> stockAudit().compare(10)).discrepancies())
+                .containsExactly(new Discrepancy(Book.SHIPPED, variant, null, "main", 0, 999));
     }
 
     private VariantId stocked() {

@@ -21,7 +21,10 @@ record StockAuditResponse(
         long reservations,
 
         @Schema(description = "What does not add up, by SKU; the first hundred.")
-        List<DiscrepancyResponse> discrepancies) {
+        List<DiscrepancyResponse> discrepancies,
+
+        @Schema(description = "Whether more does not add up than is told.", example = "false")
+        boolean truncated) {
 
     static StockAuditResponse of(StockAuditView view) {
         return new StockAuditResponse(
@@ -29,7 +32,8 @@ record StockAuditResponse(
                 view.items(),
                 view.movements(),
                 view.reservations(),
-                view.discrepancies().stream().map(DiscrepancyResponse::of).toList());
+                view.discrepancies().stream().map(DiscrepancyResponse::of).toList(),
+                view.truncated());
     }
 
     @Schema(name = "StockDiscrepancy", description = "Two books that disagree.")
@@ -37,7 +41,7 @@ record StockAuditResponse(
             @Schema(
                     description =
                             "What is wrong: `on_hand`, against the sum of the ledger; `balance` of a ledger entry, against the sum up to it;"
-                                    + " `reserved`, against the reservations.",
+                                    + " `reserved`, against the reservations; `shipped` of reservations, against the sales in the ledger.",
                     example = "on_hand")
             StockAuditView.Book book,
 

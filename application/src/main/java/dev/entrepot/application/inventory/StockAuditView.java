@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param items how many variants were looked at, each place counted by itself
  * @param movements how many entries of the ledger
  * @param reservations how many reservations that hold something
- * @param discrepancies what does not add up, by SKU; empty if everything does, and cut off at the limit of the audit
+ * @param discrepancies what does not add up, by SKU; empty if everything does
+ * @param truncated whether there are more discrepancies than the audit was to tell
  */
-public record StockAuditView(long items, long movements, long reservations, List<Discrepancy> discrepancies) {
+public record StockAuditView(
+        long items, long movements, long reservations, List<Discrepancy> discrepancies, boolean truncated) {
 
     /** Copies the discrepancies. */
     public StockAuditView {
@@ -43,6 +45,8 @@ public record StockAuditView(long items, long movements, long reservations, List
         /** A balance in the ledger, against the sum of the entries up to it; the first one that is wrong is told. */
         BALANCE,
         /** What is reserved, against the sum of the reservations that hold something. */
-        RESERVED
+        RESERVED,
+        /** What reservations say was shipped of them, against the sales in the ledger. */
+        SHIPPED
     }
 }

@@ -72,8 +72,6 @@ public final class StockCommand {
         if (found == 0) {
             return "Everything adds up";
         }
-        return (found == MAX_DISCREPANCIES ? "At least " : "")
-                + found
-                + (found == 1 ? " discrepancy" : " discrepancies");
+        return (view.truncated() ? "At least " : "") + found + (found == 1 ? " discrepancy" : " discrepancies");
     }
 }

@@ -24,7 +24,7 @@ class StockSchedule {
         this.openLedgerMonths = openLedgerMonths;
     }
 
-    @Scheduled(fixedDelayString = "${entrepot.reservations.sweep:PT15S}")
+    @Scheduled(fixedDelayString = "${entrepot.reservations.sweep:PT1S}")
     void expire() {
         stores.run("Letting go what is held for too long", this::expireAll);
     }

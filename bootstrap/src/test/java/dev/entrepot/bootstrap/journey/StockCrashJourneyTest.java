@@ -30,7 +30,8 @@ class StockCrashJourneyTest {
 
     private static final int CLERKS = 12;
     private static final int STEPS_BEFORE_THE_KILL = 150;
-    private static final Map<String, String> SWEEPING = Map.of("ENTREPOT_RESERVATIONS_SWEEP", "PT1S");
+    private static final String RESERVATIONS = "/api/v1/inventory/reservations";
+    private static final String TRANSFERS = "/api/v1/inventory/transfers";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final String HELD_FOR_A_TIME = "select count(*) from reservations where state = 'HELD'";
@@ -58,6 +59,9 @@ class StockCrashJourneyTest {
 
             assertThat(staff.get("/api/v1/inventory/audit").at("/clean")).isEqualTo("true");
             Ledger ledger = Ledger.in(data);
+            assertThat(ledger.count("select count(distinct kind) from stock_movements"))
+                    .as("kinds of entries: initial, count, receipt, sale, and both of transfers")
+                    .isEqualTo(6);
             assertThat(ledger.count("select count(*) from reservations where expires_at is not null"))
                     .as("something was held for a time")
                     .isPositive();
@@ -113,20 +117,24 @@ class StockCrashJourneyTest {
     private static Api.Answer step(Api staff, Random random, List<String> skus) {
         String sku = skus.get(random.nextInt(skus.size()));
         String line = "{\"lines\": [{\"sku\": \"%s\", \"quantity\": %d}], \"expires_in\": 2}";
-        return switch (random.nextInt(4)) {
-            case 0 -> staff.post("/api/v1/inventory/reservations", line.formatted(sku, 1 + random.nextInt(3)));
+        return switch (random.nextInt(8)) {
+            case 0 -> staff.post(RESERVATIONS, line.formatted(sku, 1 + random.nextInt(3)));
             case 1 ->
                 staff.with("Idempotency-Key", UUID.randomUUID().toString())
                         .post("/api/v1/orders", Shop.orderBody("tok_success", Shop.line(sku, 1)));
-            case 2 -> {
-                Api.Answer held = staff.post("/api/v1/inventory/reservations", line.formatted(sku, 1));
-                if (held.status() != 201) {
-                    yield held;
-                }
-                String path = "/api/v1/inventory/reservations/" + held.at("/id");
-                staff.post(path + "/commit", "{}");
-                yield staff.post(path + "/ship", "{}");
-            }
+            case 2 -> after(staff.post(RESERVATIONS, line.formatted(sku, 1)), RESERVATIONS, staff, "commit", "ship");
+            case 3 -> after(staff.post(RESERVATIONS, line.formatted(sku, 2)), RESERVATIONS, staff, "release");
+            case 4 -> staff.post(TRANSFERS, transfer(sku, random, false));
+            case 5 ->
+                after(
+                        staff.post(TRANSFERS, transfer(sku, random, true)),
+                        TRANSFERS,
+                        staff,
+                        random.nextBoolean() ? "receive" : "cancel");
+            case 6 ->
+                staff.post(
+                        "/api/v1/inventory/" + sku + "/adjustments",
+                        "{\"by\": %d, \"reason\": \"receipt\"}".formatted(1 + random.nextInt(9)));
             default ->
                 staff.put(
                         "/api/v1/inventory/" + sku,
@@ -134,7 +142,27 @@ class StockCrashJourneyTest {
         };
     }
 
+    private static String transfer(String sku, Random random, boolean inTransit) {
+        boolean away = random.nextBoolean();
+        return "{\"from\": \"%s\", \"to\": \"%s\", \"in_transit\": %s, \"lines\": [{\"sku\": \"%s\", \"quantity\": %d}]}"
+                .formatted(away ? "main" : "attic", away ? "attic" : "main", inTransit, sku, 1 + random.nextInt(5));
+    }
+
+    /** What was begun is taken further, unless it was refused. */
+    private static Api.Answer after(Api.Answer begun, String path, Api staff, String... steps) {
+        Api.Answer last = begun;
+        for (String step : steps) {
+            if (last.status() < 300) {
+                last = staff.post(path + "/" + begun.at("/id") + "/" + step, "{}");
+            }
+        }
+        return last;
+    }
+
     private static List<String> stocked(Api staff) {
+        Api.Answer attic =
+                staff.post("/api/v1/locations", "{\"code\": \"attic\", \"name\": \"Attic\", \"kind\": \"warehouse\"}");
+        assertThat(attic.status()).as(attic.toString()).isEqualTo(201);
         return IntStream.range(0, 5)
                 .mapToObj(i -> {
                     String sku = "STORM-" + i;
@@ -166,6 +194,6 @@ class StockCrashJourneyTest {
     }
 
     private static ProgramProcess serve(Path data) throws Exception {
-        return ProgramProcess.start(SWEEPING, "serve", "--data", data.toString(), "--port", "0");
+        return ProgramProcess.start(Map.of(), "serve", "--data", data.toString(), "--port", "0");
     }
 }

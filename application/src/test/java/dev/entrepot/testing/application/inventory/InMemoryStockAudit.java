@@ -18,6 +18,6 @@ public final class InMemoryStockAudit implements StockAudit {
     @Override
     public StockAuditView compare(int limit) {
         InMemoryWarehouse.Size size = warehouse.size();
-        return new StockAuditView(size.items(), size.movements(), size.reservations(), List.of());
+        return new StockAuditView(size.items(), size.movements(), size.reservations(), List.of(), false);
     }
 }
