@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * How the HTTP side behaves.
  *
  * @param bodyLimit the greatest body of a request
+ * @param bulkBodyLimit the greatest body of a request that changes thousands of rows
  * @param publicUrl where clients reach us, such as {@code https://shop.example}; none to take it from each request
  * @param limits how many requests are answered
  * @param corsOrigins whose pages may call us from a browser; empty for nobody's
@@ -17,6 +18,7 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("entrepot.web")
 public record WebSettings(
         @DefaultValue("1MB") DataSize bodyLimit,
+        @DefaultValue("4MB") DataSize bulkBodyLimit,
         @Nullable String publicUrl,
         @DefaultValue Limits limits,
         @DefaultValue List<String> corsOrigins) {

@@ -24,7 +24,10 @@ class StockChangesJourneyTest {
         List<String> skus = catalogue();
 
         Api.Answer few = changes("count", skus.subList(0, FEW), "\"on_hand\": 7");
-        Api.Answer taken = changes("count", skus, "\"on_hand\": 7, \"low_stock_threshold\": 6");
+        Api.Answer taken = changes(
+                "count",
+                skus,
+                "\"on_hand\": 7, \"location\": \"main\", \"low_stock_threshold\": 6, \"safety_stock\": 0");
         Api.Answer broken = changes("damage", skus, "\"by\": -1");
 
         assertThat(taken.at("/applied"))

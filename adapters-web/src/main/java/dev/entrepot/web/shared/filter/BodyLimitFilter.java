@@ -13,15 +13,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /** Refuses bodies that are too big: at once if they say so, or else when they turn out to be. */
 final class BodyLimitFilter implements Filter {
 
-    private final long limit;
+    /** Where thousands of rows come in one request. */
+    private static final Set<String> BULK = Set.of("/api/v1/inventory/changes");
+
+    private final long usual;
+    private final long bulk;
     private final ProblemWriter problems;
 
-    BodyLimitFilter(long limit, ProblemWriter problems) {
-        this.limit = limit;
+    BodyLimitFilter(long usual, long bulk, ProblemWriter problems) {
+        this.usual = usual;
+        this.bulk = bulk;
         this.problems = problems;
     }
 
@@ -29,6 +35,7 @@ final class BodyLimitFilter implements Filter {
     public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
+        long limit = BULK.contains(request.getRequestURI()) ? bulk : usual;
         long announced = request.getContentLengthLong();
         if (announced > limit) {
             problems.answer(request, (HttpServletResponse) response, new BodyTooLarge(limit));

@@ -61,7 +61,10 @@ class FilterWiring {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(WebSettings settings, ProblemWriter problems) {
-        return at(BODY_LIMIT, new BodyLimitFilter(settings.bodyLimit().toBytes(), problems));
+        return at(
+                BODY_LIMIT,
+                new BodyLimitFilter(
+                        settings.bodyLimit().toBytes(), settings.bulkBodyLimit().toBytes(), problems));
     }
 
     @Bean
