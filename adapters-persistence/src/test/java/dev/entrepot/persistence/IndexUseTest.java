@@ -146,7 +146,7 @@ class IndexUseTest {
         Sku sku = new Sku("NOBODY");
 
         assertThat(STORE.tablesReadWhole(() -> {
-                    stock.items().newestMovements(keys);
+                    stock.items().lockVersion(variants.getFirst());
                     levels.find(sku);
                     ledger.listBefore(sku, "main", Long.MAX_VALUE, 10);
                     ledger.balanceAt(sku, "main", Fresh.NOW);

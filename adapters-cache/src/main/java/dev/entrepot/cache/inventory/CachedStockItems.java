@@ -45,18 +45,18 @@ public final class CachedStockItems implements StockItems {
     }
 
     @Override
-    public Bookings keep(List<Keeping> keepings, Instant at) {
-        Bookings kept = delegate.keep(keepings, at);
-        if (kept.changed() > 0) {
+    public int keep(List<Keeping> keepings, Instant at) {
+        int changed = delegate.keep(keepings, at);
+        if (changed > 0) {
             staleDetails.forget(
                     keepings.stream().map(keeping -> keeping.key().variant()).toList());
         }
-        return kept;
+        return changed;
     }
 
     @Override
-    public Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys) {
-        return delegate.newestMovements(keys);
+    public long lockVersion(VariantId variant) {
+        return delegate.lockVersion(variant);
     }
 
     @Override

@@ -117,13 +117,7 @@ public final class JdbcReservations implements Reservations {
     private static InventoryRefusal refusal(Reservation reservation, ResultSet row) throws SQLException {
         Reservation.Part part = reservation.parts().get(row.getInt("part") - 1);
         return new InventoryRefusal.NotOnHand(
-                StockRows.met(
-                        new StockKey(part.variant(), part.location()),
-                        row.getLong("on_hand"),
-                        row.getLong("reserved"),
-                        row.getLong("safety_stock"),
-                        row.getLong("backorder_limit")),
-                row.getLong("units"));
+                StockRows.met(new StockKey(part.variant(), part.location()), row), row.getLong("units"));
     }
 
     @Override

@@ -19,18 +19,15 @@ import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;
 import dev.entrepot.persistence.shared.SqlValues;
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +52,6 @@ public final class JdbcStockItems implements StockItems {
 
     private static final String MOVEMENTS = """
             select m.* from stock_movements m where m.variant_id = ? order by m.sequence desc limit ?
-            """;
-
-    private static final String NEWEST = """
-            select m.*
-            from unnest(?, ?) as k(variant_id, location_id)
-                cross join lateral (
-                    select e.* from stock_movements e
-                    where e.variant_id = k.variant_id and e.location_id = k.location_id
-                    order by e.sequence desc
-                    limit 1) m
             """;
 
     private final JdbcClient jdbc;
@@ -137,7 +124,7 @@ public final class JdbcStockItems implements StockItems {
     public Bookings book(List<StockEntry> entries, String by, Instant at) {
         RunningTransaction.required();
         if (entries.isEmpty()) {
-            return new Bookings(0, List.of());
+            return new Bookings(List.of());
         }
         Lines<StockEntry> lines = Lines.of(entries, StockEntry::key);
         return jdbc.sql("select * from book_stock(?, ?, ?, ?, ?, ?, ?, ?, ?)")
@@ -151,8 +138,32 @@ public final class JdbcStockItems implements StockItems {
                         lines.array("uuid", StockEntry::reference),
                         by,
                         SqlValues.timestamp(at))
-                .query((row, number) -> lines.bookings(row, (entry, met) -> refusalOf(met, entry)))
+                .query((row, number) -> bookings(lines, row))
                 .single();
+    }
+
+    private static Bookings bookings(Lines<StockEntry> lines, ResultSet row) throws SQLException {
+        Long[] befores = numbers(row, "befores");
+        Long[] afters = numbers(row, "afters");
+        Bookings.Line[] booked = new Bookings.Line[befores.length];
+        for (int i = 0; i < booked.length; i++) {
+            booked[lines.positionOf(i)] = new Bookings.Line(befores[i], afters[i], null);
+        }
+        Integer[] refused = (Integer[]) row.getArray("refused").getArray();
+        Long[] reserveds = numbers(row, "reserveds");
+        Long[] safetyStocks = numbers(row, "safety_stocks");
+        Long[] limits = numbers(row, "backorder_limits");
+        for (int i = 0; i < refused.length; i++) {
+            int line = refused[i] - 1;
+            StockEntry entry = lines.inOrder().get(line);
+            StockItem met = StockRows.met(entry.key(), befores[line], reserveds[i], safetyStocks[i], limits[i]);
+            booked[lines.positionOf(line)] = new Bookings.Line(met.onHand(), met.onHand(), refusalOf(met, entry));
+        }
+        return new Bookings(List.of(booked));
+    }
+
+    private static Long[] numbers(ResultSet row, String column) throws SQLException {
+        return (Long[]) row.getArray(column).getArray();
     }
 
     private static long amount(StockChange change) {
@@ -163,19 +174,19 @@ public final class JdbcStockItems implements StockItems {
     }
 
     /** The function refuses what the domain refuses; which refusal it is the domain knows. */
-    private static InventoryRefusal refusalOf(StockItem met, StockEntry entry) {
+    private static InventoryRefusal.OfItem refusalOf(StockItem met, StockEntry entry) {
         try {
             throw new IllegalStateException("the database refused what gives " + met.booked(entry.change()));
-        } catch (InventoryRefusal refusal) {
+        } catch (InventoryRefusal.OfItem refusal) {
             return refusal;
         }
     }
 
     @Override
-    public Bookings keep(List<Keeping> keepings, Instant at) {
+    public int keep(List<Keeping> keepings, Instant at) {
         RunningTransaction.required();
         if (keepings.isEmpty()) {
-            return new Bookings(0, List.of());
+            return 0;
         }
         Lines<Keeping> lines = Lines.of(keepings, Keeping::key);
         return jdbc.sql("select * from keep_stock(?, ?, ?, ?, ?, ?, ?)")
@@ -194,25 +205,28 @@ public final class JdbcStockItems implements StockItems {
                                 "timestamptz",
                                 keeping ->
                                         StockRows.availableFrom(keeping.policy().backorder())))
-                .query((row, number) -> lines.bookings(
-                        row,
-                        (keeping, met) -> new InventoryRefusal.BelowPromised(
-                                met, keeping.policy().backorder().limit())))
+                .query((row, number) -> kept(lines, row))
                 .single();
     }
 
-    @Override
-    public Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys) {
-        Map<StockKey, StockMovement> found = new HashMap<>();
-        if (!keys.isEmpty()) {
-            jdbc.sql(NEWEST)
-                    .param(SqlValues.uuids(keys.stream().map(StockKey::variant).toList()))
-                    .param(SqlValues.uuids(keys.stream().map(StockKey::location).toList()))
-                    .query((row, number) -> MovementRows.read(row))
-                    .list()
-                    .forEach(entry -> found.put(new StockKey(entry.variant(), entry.location()), entry));
+    private static int kept(Lines<Keeping> lines, ResultSet row) throws SQLException {
+        int refused = row.getInt("refused");
+        if (refused > 0) {
+            Keeping keeping = lines.inOrder().get(refused - 1);
+            throw new InventoryRefusal.BelowPromised(
+                    StockRows.met(keeping.key(), row),
+                    keeping.policy().backorder().limit());
         }
-        return found;
+        return row.getInt("changed");
+    }
+
+    @Override
+    public long lockVersion(VariantId variant) {
+        RunningTransaction.required();
+        return jdbc.sql("select lock_stock_version(?)")
+                .param(variant.value())
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -227,7 +241,7 @@ public final class JdbcStockItems implements StockItems {
     /**
      * What goes to a function line by line, in the order of locking.
      *
-     * @param positions where each line stood before
+     * @param positions where each line stood before, from zero
      */
     private record Lines<T>(List<T> inOrder, List<Integer> positions, Function<T, StockKey> key) {
 
@@ -251,24 +265,8 @@ public final class JdbcStockItems implements StockItems {
             return new SqlArrayValue(type, inOrder.stream().map(value).toArray());
         }
 
-        Bookings bookings(ResultSet row, BiFunction<T, StockItem, InventoryRefusal> refusal) throws SQLException {
-            Integer[] refused = (Integer[]) row.getArray("refused").getArray();
-            Long[] onHands = numbers(row.getArray("on_hands"));
-            Long[] reserveds = numbers(row.getArray("reserveds"));
-            Long[] safetyStocks = numbers(row.getArray("safety_stocks"));
-            Long[] limits = numbers(row.getArray("backorder_limits"));
-            List<Bookings.Refused> refusals = new ArrayList<>();
-            for (int i = 0; i < refused.length; i++) {
-                T line = inOrder.get(refused[i] - 1);
-                StockItem met = StockRows.met(key.apply(line), onHands[i], reserveds[i], safetyStocks[i], limits[i]);
-                refusals.add(new Bookings.Refused(positions.get(refused[i] - 1), refusal.apply(line, met)));
-            }
-            refusals.sort(Comparator.comparingInt(Bookings.Refused::position));
-            return new Bookings(row.getInt("changed"), refusals);
-        }
-
-        private static Long[] numbers(Array array) throws SQLException {
-            return (Long[]) array.getArray();
+        int positionOf(int line) {
+            return positions.get(line);
         }
     }
 }

@@ -16,9 +16,7 @@ public final class JdbcStockLevels implements StockLevels {
 
     /** The variant that has the SKU, or else the last one that had it, was deleted and is still held; a row for each place. */
     private static final String FIND = """
-            select v.deleted_at is null as offered,
-                   coalesce((select max(m.sequence) from stock_movements m where m.variant_id = v.id), 0) as version,
-                   l.code, l.active, %s
+            select v.deleted_at is null as offered, l.code, l.active, s.entries, %s
             from (
                 select known.id, known.deleted_at from (
                     select id, deleted_at from variants where sku = ? and deleted_at is null
@@ -51,9 +49,10 @@ public final class JdbcStockLevels implements StockLevels {
             return Optional.empty();
         }
         boolean offered = rows.getBoolean("offered");
-        long version = rows.getLong("version");
+        long version = 0;
         List<StockLevelView.Place> places = new ArrayList<>();
         do {
+            version += rows.getLong("entries");
             String location = rows.getString("code");
             if (location != null) {
                 places.add(new StockLevelView.Place(location, rows.getBoolean("active"), StockRows.item(rows)));

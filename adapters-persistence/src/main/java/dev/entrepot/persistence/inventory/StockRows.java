@@ -39,6 +39,16 @@ final class StockRows {
                 key.variant(), key.location(), onHand, reserved, new StockPolicy(safetyStock, null, backorder));
     }
 
+    /** The stock in the columns of a row, as far as a function tells. */
+    static StockItem met(StockKey key, ResultSet row) throws SQLException {
+        return met(
+                key,
+                row.getLong("on_hand"),
+                row.getLong("reserved"),
+                row.getLong("safety_stock"),
+                row.getLong("backorder_limit"));
+    }
+
     private static StockPolicy policy(ResultSet row) throws SQLException {
         long safetyStock = row.getLong("safety_stock");
         Long threshold = row.getObject("low_stock_threshold", Long.class);

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.entrepot.application.inventory.SetStock;
 import dev.entrepot.application.inventory.StockLevels;
+import dev.entrepot.application.shared.CurrentStore;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.shared.StaleVersion;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.shared.PersistenceJson;
@@ -53,7 +55,7 @@ class JdbcStockLevelsTest implements StockLevelsContract {
     }
 
     @Test
-    void oneOfManyClerksWhoHaveSeenTheSameStockSetsIt() {
+    void oneOfManyClerksWhoHaveSeenTheSameStockSetsItWhereverThatIs() {
         SetStock setStock = new SetStock(
                 store.transactions(),
                 products(),
@@ -66,14 +68,22 @@ class JdbcStockLevelsTest implements StockLevelsContract {
             products().add(product);
             return true;
         });
+        LocationId other = store.write(Places.newPlace(stockroom().locations()));
+        String otherCode = store.call(() -> stockroom().locations().find(other))
+                .orElseThrow()
+                .location()
+                .code();
 
         for (int round = 0; round < 5; round++) {
             long seen = store.call(() -> stockLevels().find(sku)).orElseThrow().version();
             int base = 100 * (round + 1);
             List<Boolean> won = Race.run(8, clerk -> {
                 try {
-                    store.call(() -> setStock.handle(
-                            new SetStock.Command(sku, null, base + clerk, MovementKind.COUNT, "", "clerk", seen)));
+                    String place = clerk % 2 == 0 ? null : otherCode;
+                    CurrentStore.run(
+                            store.id(),
+                            () -> setStock.handle(new SetStock.Command(
+                                    sku, place, base + clerk, MovementKind.COUNT, "", "clerk", seen)));
                     return true;
                 } catch (StaleVersion late) {
                     return false;
@@ -81,6 +91,8 @@ class JdbcStockLevelsTest implements StockLevelsContract {
             });
 
             assertThat(won).as("round %d", round).containsOnlyOnce(true);
+            assertThat(store.call(() -> stockLevels().find(sku)).orElseThrow().version())
+                    .isEqualTo(seen + 1);
         }
     }
 }

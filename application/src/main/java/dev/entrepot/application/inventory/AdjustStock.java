@@ -5,13 +5,13 @@ import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.inventory.Bookings;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockChange;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockKey;
-import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.location.Locations;
 import java.time.Clock;
@@ -53,13 +53,13 @@ public final class AdjustStock {
         StockEntry entry = new StockEntry(
                 key.variant(), key.location(), command.change(), command.kind(), command.note(), command.reference());
         try {
-            stockItems.book(List.of(entry), command.by(), clock.instant()).orNone();
+            Bookings booked = stockItems
+                    .book(List.of(entry), command.by(), clock.instant())
+                    .orNone();
+            return new Adjusted(booked.lines().getFirst().after());
         } catch (InventoryRefusal.OfItem refused) {
             throw refused.of(command.sku());
         }
-        StockMovement booked =
-                stockItems.newestMovements(List.of(key)).values().iterator().next();
-        return new Adjusted(booked.sequence(), booked.balance());
     }
 
     /**
@@ -96,8 +96,7 @@ public final class AdjustStock {
     /**
      * What was booked.
      *
-     * @param sequence where it stands in the ledger
      * @param balance what was on hand at the place afterwards
      */
-    public record Adjusted(long sequence, long balance) {}
+    public record Adjusted(long balance) {}
 }

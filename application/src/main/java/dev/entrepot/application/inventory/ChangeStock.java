@@ -16,7 +16,6 @@ import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockKey;
-import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.inventory.location.Location;
 import dev.entrepot.domain.inventory.location.Locations;
@@ -157,18 +156,12 @@ public final class ChangeStock {
                         command.note(),
                         id))
                 .toList();
-        for (Bookings.Refused refused :
-                stockItems.book(entries, command.by(), now).refused()) {
-            Line line = lines.get(refused.position());
-            done.put(line, line.refused((InventoryRefusal.OfItem) refused.refusal()));
-        }
-        // Booking has locked the stock, so the newest entry is ours if we changed something.
-        Map<StockKey, StockMovement> newest = stockItems.newestMovements(keys(lines));
-        for (Line line : lines) {
-            StockMovement entry = newest.get(line.known());
-            long after = entry == null ? 0 : entry.balance();
-            long before = entry != null && id.equals(entry.reference()) ? after - entry.quantity() : after;
-            done.putIfAbsent(line, line.done(false, before, after));
+        List<Bookings.Line> booked = stockItems.book(entries, command.by(), now).lines();
+        for (int i = 0; i < booked.size(); i++) {
+            Line line = lines.get(i);
+            Bookings.Line one = booked.get(i);
+            InventoryRefusal.OfItem refusal = one.refusal();
+            done.put(line, refusal == null ? line.done(false, one.before(), one.after()) : line.refused(refusal));
         }
     }
 
@@ -191,7 +184,7 @@ public final class ChangeStock {
                 done.computeIfPresent(line, (same, row) -> row.applied());
             }
         }
-        stockItems.keep(keepings, now).orNone();
+        stockItems.keep(keepings, now);
     }
 
     private static List<StockKey> keys(List<Line> lines) {

@@ -4,7 +4,6 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
-import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockPolicy;
@@ -31,23 +30,20 @@ public final class KeepStock {
     }
 
     /**
-     * Says so, and answers the stock as it is then.
+     * Says so.
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
      * @throws LocationRefusal.NotFound if there is no such place
      * @throws InventoryRefusal.BelowPromised if more was promised beyond what is there than would be allowed
      */
-    public StockItem handle(Command command) {
-        return transactions.write(() -> {
-            StockKey key = key(command);
+    public void handle(Command command) {
+        transactions.write(() -> {
+            StockItems.Keeping keeping = new StockItems.Keeping(key(command), command.policy());
             try {
-                stockItems
-                        .keep(List.of(new StockItems.Keeping(key, command.policy())), clock.instant())
-                        .orNone();
+                return stockItems.keep(List.of(keeping), clock.instant());
             } catch (InventoryRefusal.OfItem refused) {
                 throw refused.of(command.sku());
             }
-            return stockItems.items(List.of(key)).getOrDefault(key, StockItem.none(key));
         });
     }
 

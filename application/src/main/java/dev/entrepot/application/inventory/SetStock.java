@@ -7,10 +7,8 @@ import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockChange;
 import dev.entrepot.domain.inventory.StockEntry;
-import dev.entrepot.domain.inventory.StockItem;
 import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockKey;
-import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.shared.StaleVersion;
@@ -36,25 +34,28 @@ public final class SetStock {
     }
 
     /**
-     * Sets it, and answers the stock as it is then.
+     * Sets it.
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
      * @throws LocationRefusal.Unknown if there is no such place
      * @throws InventoryRefusal.BelowReserved if more units are held for orders
      * @throws StaleVersion if a version was expected and it is another
      */
-    public Counted handle(Command command) {
-        return transactions.write(() -> {
+    public void handle(Command command) {
+        transactions.write(() -> {
             StockKey key = named.key(command.sku(), command.location());
             int changed = book(key, command);
-            // Booking has locked the variant's stock, so the entry before ours is what it came upon.
-            List<StockMovement> newest = stockItems.movements(key.variant(), 2);
             Long expected = command.expectedVersion();
-            if (expected != null && expected != version(newest, changed)) {
-                throw new StaleVersion(expected, version(newest, changed));
+            if (expected != null) {
+                // Asked when the stock at the place is locked, so that nobody books there between the answer and the
+                // commit. Whoever books
+                // elsewhere without expecting anything may as well come after this.
+                long met = stockItems.lockVersion(key.variant()) - changed;
+                if (met != expected) {
+                    throw new StaleVersion(expected, met);
+                }
             }
-            StockItem item = stockItems.items(List.of(key)).getOrDefault(key, StockItem.none(key));
-            return new Counted(item, version(newest, 0));
+            return changed;
         });
     }
 
@@ -76,11 +77,6 @@ public final class SetStock {
         }
     }
 
-    /** The version that the newest entries of a ledger tell, the last few left out. */
-    private static long version(List<StockMovement> newest, int leftOut) {
-        return newest.size() > leftOut ? newest.get(leftOut).sequence() : 0;
-    }
-
     /**
      * Whose stock to set, and to what.
      *
@@ -98,12 +94,4 @@ public final class SetStock {
             String note,
             String by,
             @Nullable Long expectedVersion) {}
-
-    /**
-     * What the stock is.
-     *
-     * @param item at the place
-     * @param version as in {@link StockLevelView}
-     */
-    public record Counted(StockItem item, long version) {}
 }

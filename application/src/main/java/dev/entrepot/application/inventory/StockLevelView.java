@@ -8,8 +8,8 @@ import java.util.List;
  * The stock of a variant as it is shown.
  *
  * @param offered whether the variant is still offered; otherwise nothing of it may be promised
- * @param version the place in the ledger of the newest entry of the variant, 0 if it was never counted; it changes with what is on hand,
- *     not with what is held or let go
+ * @param version how many entries the ledger of the variant has, at all places; it changes with what is on hand, not with what is held or
+ *     let go
  * @param places where it is or ever was in stock, in the order of the locations
  */
 public record StockLevelView(Sku sku, boolean offered, long version, List<Place> places) {

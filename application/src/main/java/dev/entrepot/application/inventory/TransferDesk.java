@@ -1,7 +1,6 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.domain.inventory.Bookings;
-import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItems;
@@ -59,13 +58,11 @@ final class TransferDesk {
         for (Bookings.Refused refused : stockItems.book(entries, by, at).refused()) {
             StockEntry entry = entries.get(refused.position());
             TransferLine line = lineOf(transfer, entry);
-            switch (refused.refusal()) {
-                case InventoryRefusal.OfItem item
-                when entry.kind() == MovementKind.TRANSFER_OUT ->
-                    lacks.add(new TransferRefusal.Lack(line.sku(), line.quantity(), item.present()));
-                case InventoryRefusal.OfItem item -> throw item.of(line.sku());
-                default -> throw refused.refusal();
+            if (entry.kind() != MovementKind.TRANSFER_OUT) {
+                throw refused.refusal().of(line.sku());
             }
+            lacks.add(new TransferRefusal.Lack(
+                    line.sku(), line.quantity(), refused.refusal().present()));
         }
         if (!lacks.isEmpty()) {
             throw new TransferRefusal.NotEnough(lacks);

@@ -25,9 +25,9 @@ class KeepStockTest {
 
     @Test
     void keepsStockInAnotherWay() {
-        StockItem kept = keep(SHIRT, main(), new StockPolicy(1, 2L, new Backorder.Allow(4)));
+        keep(SHIRT, main(), new StockPolicy(1, 2L, new Backorder.Allow(4)));
 
-        assertThat(kept).isEqualTo(shop.stock(SHIRT));
+        StockItem kept = shop.stock(SHIRT);
         assertThat(kept.available()).isEqualTo(6);
         assertThat(kept.inStock()).isEqualTo(2);
     }
@@ -57,7 +57,10 @@ class KeepStockTest {
         return shop.inStore(() -> shop.shop().locations().main().code());
     }
 
-    private StockItem keep(Sku sku, String location, StockPolicy policy) {
-        return shop.inStore(() -> keepStock.handle(new KeepStock.Command(sku, location, policy)));
+    private void keep(Sku sku, String location, StockPolicy policy) {
+        shop.inStore(() -> {
+            keepStock.handle(new KeepStock.Command(sku, location, policy));
+            return true;
+        });
     }
 }

@@ -50,7 +50,7 @@ public record StockEntry(
     /**
      * How it stands in the ledger: the first stock of a variant at a location that somebody counts is its initial one, whatever they call it.
      *
-     * @param first whether the variant was never in stock there
+     * @param first whether the ledger has no entry of the variant there
      */
     public MovementKind kind(boolean first) {
         return first && change instanceof StockChange.To ? MovementKind.INITIAL : kind;

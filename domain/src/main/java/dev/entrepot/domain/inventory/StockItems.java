@@ -31,11 +31,14 @@ public interface StockItems {
     Bookings book(List<StockEntry> entries, String by, Instant at);
 
     /**
-     * Has stock kept in other ways, as {@link #book} books.
+     * Has stock kept in other ways, in a number of statements that does not grow with theirs. What was never in stock and is to be kept
+     * {@linkplain StockPolicy#PLAIN plainly} stays unknown.
      *
-     * @return the refusals of those that could not be, by position
+     * @return how many are kept in another way now
+     * @throws InventoryRefusal.BelowPromised if more units of one were promised beyond what is there than its policy allows, naming the
+     *     first in the order of variants and places; the transaction has to fail then
      */
-    Bookings keep(List<Keeping> keepings, Instant at);
+    int keep(List<Keeping> keepings, Instant at);
 
     /**
      * How one variant is to be kept at one place.
@@ -45,10 +48,11 @@ public interface StockItems {
     record Keeping(StockKey key, StockPolicy policy) {}
 
     /**
-     * The newest entry of the ledger of each of these; what has none is left out. Read after {@link #book} in its transaction it is what was
-     * booked, since the stock is locked.
+     * The version of a variant's stock: how many entries its ledger has, at all places. What the running transaction has booked counts.
+     * Whoever has asked keeps others from an answer for the same variant until the transaction ends, so that of those who book only what
+     * has the version that they saw, one after the other looks.
      */
-    Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys);
+    long lockVersion(VariantId variant);
 
     /** The ledger of a variant at all places, the newest entry first. */
     List<StockMovement> movements(VariantId variant, int limit);

@@ -115,7 +115,7 @@ final class StockCase {
         if (backorder > 0) {
             Backorder allowed = new Backorder.Allow(number(words, backorder + 1));
             StockItems.Keeping keeping = new StockItems.Keeping(key(words[1]), new StockPolicy(0, null, allowed));
-            stockroom.items().keep(List.of(keeping), Fresh.NOW).orNone();
+            stockroom.items().keep(List.of(keeping), Fresh.NOW);
         }
     }
 

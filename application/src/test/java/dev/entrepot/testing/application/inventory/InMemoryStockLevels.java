@@ -6,7 +6,6 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.StockItem;
-import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.testing.domain.InMemoryShop;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,10 +42,7 @@ public final class InMemoryStockLevels implements StockLevels {
 
     private StockLevelView view(Sku sku, VariantId variant, boolean offered) {
         List<StockItem> items = shop.warehouse().everywhere(variant);
-        long version = shop.stockItems().movements(variant, 1).stream()
-                .mapToLong(StockMovement::sequence)
-                .findFirst()
-                .orElse(0);
+        long version = shop.stockItems().lockVersion(variant);
         List<StockLevelView.Place> places = shop.locations().all().stream()
                 .flatMap(location -> items.stream()
                         .filter(item -> item.location().equals(location.id()))

@@ -130,10 +130,7 @@ public interface StorefrontContract extends BoundContract {
     default void keep(Variant variant, StockPolicy policy) {
         inTransaction(() -> {
             StockKey key = new StockKey(variant.id(), stockroom().place());
-            stockroom()
-                    .items()
-                    .keep(List.of(new StockItems.Keeping(key, policy)), Fresh.NOW)
-                    .orNone();
+            stockroom().items().keep(List.of(new StockItems.Keeping(key, policy)), Fresh.NOW);
         });
     }
 

@@ -12,12 +12,10 @@ import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.inventory.StockSource;
 import dev.entrepot.domain.inventory.location.Location;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
 /** Stock in memory, with all that {@link StockItems} promises. */
 public final class InMemoryStockItems implements StockItems {
@@ -62,59 +60,45 @@ public final class InMemoryStockItems implements StockItems {
 
     @Override
     public Bookings book(List<StockEntry> entries, String by, Instant at) {
-        return each(entries.size(), position -> {
-            StockEntry entry = entries.get(position);
-            StockItem before = warehouse.item(entry.key());
+        return warehouse
+                .work()
+                .call(() -> new Bookings(
+                        entries.stream().map(entry -> line(entry, by, at)).toList()));
+    }
+
+    private Bookings.Line line(StockEntry entry, String by, Instant at) {
+        StockItem before = warehouse.item(entry.key());
+        try {
             StockItem after = before.booked(entry.change());
-            boolean changes = before.onHand() != after.onHand();
-            if (changes) {
-                boolean first = !warehouse.has(entry.key());
+            if (before.onHand() != after.onHand()) {
+                boolean first = !warehouse.isInLedger(entry.key());
                 warehouse.book(after, entry.kind(first), entry.note(), entry.reference(), by, at);
             }
-            return changes;
-        });
+            return new Bookings.Line(before.onHand(), after.onHand(), null);
+        } catch (InventoryRefusal.OfItem refusal) {
+            return new Bookings.Line(before.onHand(), before.onHand(), refusal);
+        }
     }
 
     @Override
-    public Bookings keep(List<Keeping> keepings, Instant at) {
-        return each(keepings.size(), position -> {
-            Keeping keeping = keepings.get(position);
-            StockItem before = warehouse.item(keeping.key());
-            StockItem after = before.kept(keeping.policy());
-            boolean changes = !before.equals(after);
-            if (changes) {
-                warehouse.put(after, at);
-            }
-            return changes;
-        });
-    }
-
-    private Bookings each(int size, IntPredicate changes) {
+    public int keep(List<Keeping> keepings, Instant at) {
         return warehouse.work().call(() -> {
             int changed = 0;
-            List<Bookings.Refused> refused = new ArrayList<>();
-            for (int position = 0; position < size; position++) {
-                try {
-                    changed += changes.test(position) ? 1 : 0;
-                } catch (InventoryRefusal refusal) {
-                    refused.add(new Bookings.Refused(position, refusal));
+            for (Keeping keeping : keepings) {
+                StockItem before = warehouse.item(keeping.key());
+                StockItem after = before.kept(keeping.policy());
+                if (!before.equals(after)) {
+                    warehouse.put(after, at);
+                    changed++;
                 }
             }
-            return new Bookings(changed, refused);
+            return changed;
         });
     }
 
     @Override
-    public Map<StockKey, StockMovement> newestMovements(Collection<StockKey> keys) {
-        return warehouse.work().call(() -> {
-            Map<StockKey, StockMovement> found = new HashMap<>();
-            keys.forEach(key -> warehouse
-                    .movements(key.variant())
-                    .filter(entry -> entry.location().equals(key.location()))
-                    .findFirst()
-                    .ifPresent(entry -> found.put(key, entry)));
-            return found;
-        });
+    public long lockVersion(VariantId variant) {
+        return warehouse.work().call(() -> warehouse.movements(variant).count());
     }
 
     @Override

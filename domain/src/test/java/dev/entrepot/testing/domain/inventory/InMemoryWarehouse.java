@@ -98,9 +98,14 @@ public final class InMemoryWarehouse {
         return entries(variant).reversed().stream();
     }
 
+    /** Whether anything of it ever came. */
+    boolean isInLedger(StockKey key) {
+        return movements(key.variant()).anyMatch(entry -> entry.location().equals(key.location()));
+    }
+
     /** Writes the item, and tells if its level is another one than before; what was never there had none. */
     void put(StockItem item, Instant at) {
-        boolean known = has(item.key());
+        boolean known = isInLedger(item.key());
         StockItem before = item(item.key());
         items.put(item.key(), item);
         if (known && before.level() != item.level()) {

@@ -10,6 +10,8 @@ import dev.entrepot.domain.inventory.Bookings;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
+import dev.entrepot.domain.inventory.Reservation;
+import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.Stock;
 import dev.entrepot.domain.inventory.StockChange;
 import dev.entrepot.domain.inventory.StockEntry;
@@ -67,7 +69,7 @@ public interface StockItemsContract extends StockedContract {
 
         Bookings booked = book(entry(variant, new StockChange.To(7), MovementKind.ADJUSTMENT));
 
-        assertThat(booked).isEqualTo(new Bookings(1, List.of()));
+        assertThat(booked).isEqualTo(new Bookings(List.of(new Bookings.Line(0, 7, null))));
         assertThat(ledger(variant))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("sequence")
                 .containsExactly(new StockMovement(
@@ -143,9 +145,12 @@ public interface StockItemsContract extends StockedContract {
                 StockEntry.count(fresh, place(), 2));
 
         assertThat(booked.changed()).isEqualTo(2);
+        assertThat(booked.lines())
+                .containsExactly(
+                        new Bookings.Line(1, 1, null), new Bookings.Line(1, 5, null), new Bookings.Line(0, 2, null));
         assertThat(stock(more).onHand()).isEqualTo(5);
         assertThat(stock(fresh).onHand()).isEqualTo(2);
-        assertThat(book()).isEqualTo(new Bookings(0, List.of()));
+        assertThat(book()).isEqualTo(new Bookings(List.of()));
     }
 
     @Test
@@ -159,10 +164,61 @@ public interface StockItemsContract extends StockedContract {
                 entry(fresh, new StockChange.By(-3), MovementKind.DAMAGE),
                 entry(known, new StockChange.To(9), MovementKind.COUNT));
 
-        assertThat(booked.changed()).isEqualTo(4);
+        assertThat(booked.lines())
+                .containsExactly(
+                        new Bookings.Line(0, 4, null),
+                        new Bookings.Line(1, 3, null),
+                        new Bookings.Line(4, 1, null),
+                        new Bookings.Line(3, 9, null));
         assertThat(stock(known).onHand()).isEqualTo(9);
         assertThat(stock(fresh).onHand()).isEqualTo(1);
         assertThat(ledger(fresh)).extracting(StockMovement::balance).containsExactly(1L, 4L);
+    }
+
+    @Test
+    default void booksWhatCameAndWentAtOnce() {
+        VariantId fresh = aVariant();
+        VariantId known = aVariantWith(1);
+
+        book(
+                entry(fresh, new StockChange.By(5), MovementKind.RECEIPT),
+                entry(fresh, new StockChange.By(-5), MovementKind.DAMAGE),
+                entry(known, new StockChange.By(5), MovementKind.RECEIPT),
+                entry(known, new StockChange.By(-5), MovementKind.DAMAGE));
+
+        assertThat(ledger(fresh)).extracting(StockMovement::balance).containsExactly(0L, 5L);
+        assertThat(stock(fresh)).isEqualTo(item(fresh, 0, 0));
+        assertThat(ledger(known)).extracting(StockMovement::balance).containsExactly(1L, 6L, 1L);
+        assertThat(version(fresh)).isEqualTo(2);
+        assertThat(version(known)).isEqualTo(3);
+        count(fresh, 4);
+        assertThat(ledger(fresh).getFirst().kind()).as("it came before").isEqualTo(MovementKind.COUNT);
+    }
+
+    @Test
+    default void countsItsEntriesAtAllPlaces() {
+        VariantId variant = aVariant();
+        assertThat(version(variant)).isZero();
+
+        keep(variant, new StockPolicy(1, null, Backorder.DENY));
+        assertThat(version(variant)).as("nothing came or went").isZero();
+        count(variant, 5);
+        count(variant, 5);
+        book(StockEntry.count(variant, otherPlace(), 7));
+        assertThat(version(variant)).isEqualTo(2);
+        ReservationId held = reserve(new Demand(variant, 2));
+        assertThat(version(variant)).as("nothing came or went").isEqualTo(2);
+        inTransaction(() -> {
+            Reservation present = reservations().lock(held).orElseThrow();
+            reservations().update(present.shipped(present.open(), Fresh.NOW), "anna", Fresh.NOW);
+            return present;
+        });
+
+        assertThat(version(variant)).isEqualTo(3);
+    }
+
+    private long version(VariantId variant) {
+        return inTransaction(() -> stockItems().lockVersion(variant));
     }
 
     @Test
@@ -248,42 +304,47 @@ public interface StockItemsContract extends StockedContract {
         keep(variant, new StockPolicy(0, null, new Backorder.Allow(4)));
         reserve(new Demand(variant, 8));
 
-        StockItems.Keeping tighter = new StockItems.Keeping(
-                new StockKey(variant, place()), new StockPolicy(0, null, new Backorder.Allow(2)));
-
-        Bookings kept = inTransaction(() -> stockItems().keep(List.of(tighter), Fresh.NOW));
-
-        assertThat(kept.refused())
-                .singleElement()
-                .satisfies(refused -> assertThat(refused.refusal()).isInstanceOf(InventoryRefusal.BelowPromised.class));
+        assertThatExceptionOfType(InventoryRefusal.BelowPromised.class)
+                .isThrownBy(() -> keep(variant, new StockPolicy(0, null, new Backorder.Allow(2))))
+                .satisfies(refusal -> assertThat(refusal.facts())
+                        .containsEntry("variant_id", variant.value())
+                        .containsEntry("limit", 2L)
+                        .containsEntry("reserved", 8L));
         keep(variant, new StockPolicy(0, null, new Backorder.Allow(3)));
         assertThat(stock(variant).available()).isZero();
+    }
+
+    @Test
+    default void keepsNothingThatIsPlainAndWasNeverInStock() {
+        VariantId never = aVariant();
+        StockKey key = new StockKey(never, place());
+
+        assertThat(keep(never, StockPolicy.PLAIN)).isZero();
+        assertThat(inTransaction(() -> stockItems().items(List.of(key)))).isEmpty();
+        assertThat(keep(never, new StockPolicy(0, 0L, Backorder.DENY))).isEqualTo(1);
+        assertThat(keep(never, StockPolicy.PLAIN)).isEqualTo(1);
+        assertThat(keep(never, StockPolicy.PLAIN)).isZero();
+    }
+
+    @Test
+    default void beginsTheLedgerAlsoOfWhatIsKeptAlready() {
+        VariantId counted = aVariant();
+        VariantId received = aVariant();
+        List.of(counted, received).forEach(variant -> keep(variant, new StockPolicy(0, 4L, Backorder.DENY)));
+
+        count(counted, 9);
+        book(entry(received, new StockChange.By(9), MovementKind.RECEIPT));
+        count(counted, 0);
+        count(counted, 8);
+
+        assertThat(ledger(counted))
+                .extracting(StockMovement::kind)
+                .containsExactly(MovementKind.COUNT, MovementKind.COUNT, MovementKind.INITIAL);
+        assertThat(ledger(received)).extracting(StockMovement::kind).containsExactly(MovementKind.RECEIPT);
     }
 
     /** An entry at the one place. */
     default StockEntry entry(VariantId variant, StockChange change, MovementKind kind) {
         return new StockEntry(variant, place(), change, kind, "", null);
-    }
-
-    @Test
-    default void tellsTheNewestEntryOfEach() {
-        VariantId known = aVariantWith(5);
-        VariantId unknown = aVariant();
-        StockKey here = new StockKey(known, place());
-        StockKey there = new StockKey(known, otherPlace());
-        StockKey never = new StockKey(unknown, place());
-        book(StockEntry.count(known, there.location(), 7), StockEntry.count(known, place(), 3));
-        List<StockMovement> entries = ledger(known);
-
-        Map<StockKey, StockMovement> newest =
-                inTransaction(() -> stockItems().newestMovements(List.of(here, there, never)));
-
-        assertThat(newest).containsOnlyKeys(here, there);
-        assertThat(newest.get(here))
-                .isEqualTo(entries.stream()
-                        .filter(entry -> entry.location().equals(here.location()))
-                        .findFirst()
-                        .orElseThrow());
-        assertThat(newest.values()).extracting(StockMovement::balance).containsExactlyInAnyOrder(3L, 7L);
     }
 }

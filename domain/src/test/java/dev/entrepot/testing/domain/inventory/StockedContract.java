@@ -105,10 +105,10 @@ public interface StockedContract extends TransactedContract {
                 () -> stockItems().book(List.of(entries), "anna", Fresh.NOW).orNone());
     }
 
-    /** Has a variant kept in another way. */
-    default void keep(VariantId variant, StockPolicy policy) {
+    /** Has a variant kept in another way, and answers how many are now. */
+    default int keep(VariantId variant, StockPolicy policy) {
         StockItems.Keeping keeping = new StockItems.Keeping(new StockKey(variant, place()), policy);
-        inTransaction(() -> stockItems().keep(List.of(keeping), Fresh.NOW).orNone());
+        return inTransaction(() -> stockItems().keep(List.of(keeping), Fresh.NOW));
     }
 
     /** What is wanted, all of it from the one place. */
