@@ -43,7 +43,8 @@ public final class FittingChangesValidator implements ConstraintValidator<Fittin
         if ((by == null) == (onHand == null)) {
             return false;
         }
-        if (Math.abs(by == null ? onHand : by) > StockItem.MAX_ON_HAND || (onHand != null && onHand < 0)) {
+        long units = by == null ? onHand : by;
+        if (units > StockItem.MAX_ON_HAND || units < (by == null ? 0 : -StockItem.MAX_ON_HAND)) {
             return true;
         }
         return (by == null || by != 0) && (reason == null || reason.kind().admits(item.change()));

@@ -12,7 +12,7 @@ public final class RightDirectionValidator implements ConstraintValidator<RightD
         if (request.by() == null || request.reason() == null) {
             return true;
         }
-        if (Math.abs(request.by()) > StockItem.MAX_ON_HAND) {
+        if (request.by() < -StockItem.MAX_ON_HAND || request.by() > StockItem.MAX_ON_HAND) {
             return true;
         }
         boolean right = request.by() != 0 && request.reason().kind().admits(request.change());

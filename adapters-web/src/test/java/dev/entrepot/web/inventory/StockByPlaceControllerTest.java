@@ -167,6 +167,9 @@ class StockByPlaceControllerTest {
                         "/shelf unknown_field",
                         "/note invalid_length");
         COUNTER.staff()
+                .post("/api/v1/inventory/PLC-5/adjustments", "{'by': -9223372036854775808, 'reason': 'receipt'}")
+                .hasFaults("/by out_of_range");
+        COUNTER.staff()
                 .put(
                         "/api/v1/inventory/PLC-5/locations/main/policy",
                         "{'safety_stock': -1, 'backorder': {'policy': 'allow'}}")

@@ -108,6 +108,9 @@ class StockChangesControllerTest {
                 .post(CHANGES, "{'reason': 'damage', 'items': [{'sku': 'CHG-5', 'on_hand': 2000000000}]}")
                 .hasFaults("/items/0/on_hand out_of_range");
         COUNTER.staff()
+                .post(CHANGES, "{'reason': 'receipt', 'items': [{'sku': 'CHG-5', 'by': -9223372036854775808}]}")
+                .hasFaults("/items/0/by out_of_range");
+        COUNTER.staff()
                 .post(CHANGES, "{'reason': 'count', 'items': [], 'shelf': 1}")
                 .hasFaults("/items invalid_length", "/shelf unknown_field");
         COUNTER.staff().post(CHANGES, "{}").hasFaults("/items required", "/reason required");

@@ -43,7 +43,7 @@ public sealed interface StockChange {
          * @throws IllegalArgumentException if the number is zero or out of bounds
          */
         public By {
-            if (units == 0 || Math.abs(units) > StockItem.MAX_ON_HAND) {
+            if (units == 0 || units < -StockItem.MAX_ON_HAND || units > StockItem.MAX_ON_HAND) {
                 throw new IllegalArgumentException("1 to " + StockItem.MAX_ON_HAND + " units come or go, not " + units);
             }
         }

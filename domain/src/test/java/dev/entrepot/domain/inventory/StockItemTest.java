@@ -157,7 +157,7 @@ class StockItemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, StockItem.MAX_ON_HAND + 1, -StockItem.MAX_ON_HAND - 1})
+    @ValueSource(longs = {0, StockItem.MAX_ON_HAND + 1, -StockItem.MAX_ON_HAND - 1, Long.MIN_VALUE, Long.MAX_VALUE})
     void comesAndGoesWithinItsBounds(long units) {
         assertThatIllegalArgumentException().isThrownBy(() -> new StockChange.By(units));
     }
