@@ -24,8 +24,10 @@ public interface StockLedger {
     Optional<List<StockMovementView>> listBefore(Sku sku, @Nullable String location, long before, int limit);
 
     /**
-     * What was on hand of a variant at an instant, by the times that stand in the ledger: those of whoever made the entries. 0 before the
-     * first entry, none if there is no such variant.
+     * What was on hand of a variant at an instant, by the times that stand in the ledger: those of whoever made the entries. At each place
+     * that is the balance of the last entry, in the order of the ledger, that is not later than the instant; so it is a balance that the
+     * books once had, also where the clocks of those who wrote them did not agree. 0 before the first entry, none if there is no such
+     * variant.
      *
      * @param location the code of a place, to leave out what was at others; none for all
      * @throws LocationRefusal.Unknown if there is no such place

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,11 @@ public final class InMemoryStockLedger implements StockLedger {
         return variant(sku)
                 .map(variant -> entries(variant, location)
                         .filter(entry -> !entry.at().isAfter(at))
-                        .mapToLong(StockMovement::quantity)
+                        .collect(Collectors.toMap(
+                                StockMovement::location, StockMovement::balance, (newest, earlier) -> newest))
+                        .values()
+                        .stream()
+                        .mapToLong(balance -> balance)
                         .sum())
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);

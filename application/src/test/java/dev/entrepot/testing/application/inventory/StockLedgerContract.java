@@ -95,6 +95,21 @@ public interface StockLedgerContract extends BoundContract {
     }
 
     @Test
+    default void tellsABalanceThatTheBooksHadAlsoWhereClocksDisagree() {
+        Variant variant = aVariant();
+        count(variant, 10, day(3));
+        count(variant, 4, day(1));
+        count(variant, 7, day(4));
+
+        assertThat(bound(() -> stockLedger().balanceAt(variant.sku(), null, day(1))))
+                .hasValue(4);
+        assertThat(bound(() -> stockLedger().balanceAt(variant.sku(), null, day(3))))
+                .as("the last one in the order of the ledger")
+                .hasValue(4);
+        assertThat(balance(variant, null)).hasValue(7);
+    }
+
+    @Test
     default void staysWhenTheProductIsDeleted() {
         Product product = SampleProducts.published();
         Variant variant = product.variants().getFirst();
