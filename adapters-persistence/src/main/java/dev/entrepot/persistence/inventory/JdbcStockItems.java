@@ -15,6 +15,7 @@ import dev.entrepot.domain.inventory.StockSource;
 import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.domain.inventory.location.ServiceArea;
 import dev.entrepot.persistence.catalog.NamedVariants;
+import dev.entrepot.persistence.shared.Overtaken;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.persistence.shared.Reading;
 import dev.entrepot.persistence.shared.RunningTransaction;
@@ -127,19 +128,22 @@ public final class JdbcStockItems implements StockItems {
             return new Bookings(List.of());
         }
         Lines<StockEntry> lines = Lines.of(entries, StockEntry::key);
-        return jdbc.sql("select * from book_stock(?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        lines.variants(),
-                        lines.locations(),
-                        lines.array("boolean", entry -> entry.change() instanceof StockChange.To),
-                        lines.array("bigint", entry -> amount(entry.change())),
-                        lines.array("text", entry -> entry.kind().name()),
-                        lines.array("text", StockEntry::note),
-                        lines.array("uuid", StockEntry::reference),
-                        by,
-                        SqlValues.timestamp(at))
-                .query((row, number) -> bookings(lines, row))
-                .single();
+        // What is new at a place is refused if that was deleted meanwhile.
+        return Overtaken.answer(
+                "the location",
+                () -> jdbc.sql("select * from book_stock(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                lines.variants(),
+                                lines.locations(),
+                                lines.array("boolean", entry -> entry.change() instanceof StockChange.To),
+                                lines.array("bigint", entry -> amount(entry.change())),
+                                lines.array("text", entry -> entry.kind().name()),
+                                lines.array("text", StockEntry::note),
+                                lines.array("uuid", StockEntry::reference),
+                                by,
+                                SqlValues.timestamp(at))
+                        .query((row, number) -> bookings(lines, row))
+                        .single());
     }
 
     private static Bookings bookings(Lines<StockEntry> lines, ResultSet row) throws SQLException {
@@ -189,24 +193,29 @@ public final class JdbcStockItems implements StockItems {
             return 0;
         }
         Lines<Keeping> lines = Lines.of(keepings, Keeping::key);
-        return jdbc.sql("select * from keep_stock(?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        lines.variants(),
-                        lines.locations(),
-                        lines.array("bigint", keeping -> keeping.policy().safetyStock()),
-                        lines.array("bigint", keeping -> keeping.policy().lowStockThreshold()),
-                        lines.array(
-                                "text",
-                                keeping -> StockRows.nameOf(keeping.policy().backorder())),
-                        lines.array(
-                                "bigint",
-                                keeping -> keeping.policy().backorder().limit()),
-                        lines.array(
-                                "timestamptz",
-                                keeping ->
-                                        StockRows.availableFrom(keeping.policy().backorder())))
-                .query((row, number) -> kept(lines, row))
-                .single();
+        return Overtaken.answer(
+                "the location",
+                () -> jdbc.sql("select * from keep_stock(?, ?, ?, ?, ?, ?, ?)")
+                        .params(
+                                lines.variants(),
+                                lines.locations(),
+                                lines.array(
+                                        "bigint", keeping -> keeping.policy().safetyStock()),
+                                lines.array(
+                                        "bigint", keeping -> keeping.policy().lowStockThreshold()),
+                                lines.array(
+                                        "text",
+                                        keeping -> StockRows.nameOf(
+                                                keeping.policy().backorder())),
+                                lines.array(
+                                        "bigint",
+                                        keeping -> keeping.policy().backorder().limit()),
+                                lines.array(
+                                        "timestamptz",
+                                        keeping -> StockRows.availableFrom(
+                                                keeping.policy().backorder())))
+                        .query((row, number) -> kept(lines, row))
+                        .single());
     }
 
     private static int kept(Lines<Keeping> lines, ResultSet row) throws SQLException {

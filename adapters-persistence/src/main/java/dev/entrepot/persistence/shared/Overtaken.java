@@ -1,6 +1,7 @@
 package dev.entrepot.persistence.shared;
 
 import dev.entrepot.domain.shared.ConcurrentChange;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
@@ -20,8 +21,21 @@ public final class Overtaken {
      * @throws ConcurrentChange if somebody else was faster
      */
     public static void write(String what, Runnable statement) {
-        try {
+        answer(what, () -> {
             statement.run();
+            return true;
+        });
+    }
+
+    /**
+     * Writes, and answers what the statement does.
+     *
+     * @param what what is written, as in "the brand"
+     * @throws ConcurrentChange if somebody else was faster
+     */
+    public static <T> T answer(String what, Supplier<T> statement) {
+        try {
+            return statement.get();
         } catch (OptimisticLockingFailureException e) {
             throw new ConcurrentChange(what);
         } catch (DataIntegrityViolationException | DbActionExecutionException e) {

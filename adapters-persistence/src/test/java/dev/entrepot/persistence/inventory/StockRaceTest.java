@@ -8,12 +8,18 @@ import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductId;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Allotment;
+import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.LocationRefusal;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.persistence.catalog.JdbcProducts;
 import dev.entrepot.persistence.shared.PersistenceJson;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
@@ -26,13 +32,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What many buyers at once do to the stock, and what the table itself refuses. */
 class StockRaceTest {
+
+    private static final StockPolicy CAREFUL = new StockPolicy(1, null, Backorder.DENY);
 
     private final TestStore store = new TestStore();
     private final Stockroom stock = store.stockroom();
@@ -124,6 +135,36 @@ class StockRaceTest {
                 .query()
                 .listOfRows()
                 .size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whatIsBookedOrKeptWhereAPlaceIsDeletedMeanwhileFindsThatOut(boolean books) {
+        LocationId place = store.write(Places.newPlace(stock.locations()));
+        Locations.Versioned found =
+                store.call(() -> stock.locations().find(place)).orElseThrow();
+        StockKey key = new StockKey(new VariantId(Fresh.uuid()), place);
+        AtomicInteger attempts = new AtomicInteger();
+
+        assertThatExceptionOfType(LocationRefusal.Unknown.class)
+                .isThrownBy(() -> store.write(() -> {
+                    int attempt = attempts.incrementAndGet();
+                    LocationId named =
+                            stock.locations().named(found.location().code()).id();
+                    if (attempt == 1) {
+                        Race.run(
+                                1,
+                                other -> store.write(() -> {
+                                    stock.locations().remove(named, found.version());
+                                    return true;
+                                }));
+                    }
+                    return books
+                            ? stock.items().book(List.of(StockEntry.count(key.variant(), named, 5)), "clerk", Fresh.NOW)
+                            : stock.items().keep(List.of(new StockItems.Keeping(key, CAREFUL)), Fresh.NOW);
+                }));
+
+        assertThat(attempts).hasValue(2);
     }
 
     @Test
