@@ -16,11 +16,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -28,7 +28,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /** Reservations in PostgreSQL, a row each. Each write is one call of a function of the schema, which takes stock in its order. */
 public final class JdbcReservations implements Reservations {
 
-    private static final String HOLD = "select hold_stock(?, ?, ?, ?, ?, ?, ?)";
+    private static final String HOLD = "select hold_stock(?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String FIND = """
             select id, variants, locations, quantities, shipped, state, expires_at, reserved_at, ended_at
@@ -50,9 +50,7 @@ public final class JdbcReservations implements Reservations {
 
     @Override
     public void hold(Reservation reservation) {
-        List<Allotment> inLockingOrder = reservation.open().stream()
-                .sorted(Comparator.comparing(Allotment::key, LockingOrder.OF_STOCK))
-                .toList();
+        List<Allotment> parts = reservation.open();
         deferred.add(
                 HOLD,
                 failure -> wasUsedBefore(failure)
@@ -60,12 +58,20 @@ public final class JdbcReservations implements Reservations {
                                 "the reservation " + reservation.id() + " was used before", failure)
                         : null,
                 reservation.id().value(),
-                inLockingOrder.stream().map(one -> one.variant().value()).toArray(UUID[]::new),
-                inLockingOrder.stream().map(one -> one.location().value()).toArray(UUID[]::new),
-                inLockingOrder.stream().map(one -> (long) one.quantity()).toArray(Long[]::new),
+                parts.stream().map(one -> one.variant().value()).toArray(UUID[]::new),
+                parts.stream().map(one -> one.location().value()).toArray(UUID[]::new),
+                parts.stream().map(one -> (long) one.quantity()).toArray(Long[]::new),
                 reservation.state().name(),
                 timestampOrNone(reservation.expiresAt()),
-                SqlValues.timestamp(reservation.reservedAt()));
+                SqlValues.timestamp(reservation.reservedAt()),
+                turns(parts.stream().map(Allotment::key)));
+    }
+
+    /** As the functions of the schema count, from one. */
+    private static Integer[] turns(Stream<StockKey> keys) {
+        return LockingOrder.turns(keys.toList()).stream()
+                .map(position -> position + 1)
+                .toArray(Integer[]::new);
     }
 
     private static boolean wasUsedBefore(SQLException failure) {
@@ -94,7 +100,7 @@ public final class JdbcReservations implements Reservations {
     @Override
     public void update(Reservation reservation, String by, Instant at) {
         RunningTransaction.required();
-        Optional<InventoryRefusal> refused = jdbc.sql("select * from update_reservation(?, ?, ?, ?, ?, ?, ?, ?)")
+        Optional<InventoryRefusal> refused = jdbc.sql("select * from update_reservation(?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .param(reservation.id().value())
                 .param(units(reservation, Reservation.Part::held))
                 .param(units(reservation, Reservation.Part::shipped))
@@ -103,6 +109,7 @@ public final class JdbcReservations implements Reservations {
                 .param(timestampOrNone(reservation.endedAt()))
                 .param(by)
                 .param(SqlValues.timestamp(at))
+                .param(turns(reservation.parts().stream().map(part -> new StockKey(part.variant(), part.location()))))
                 .query((row, number) -> refusal(reservation, row))
                 .optional();
         refused.ifPresent(refusal -> {

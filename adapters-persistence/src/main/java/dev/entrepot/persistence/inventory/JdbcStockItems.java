@@ -24,13 +24,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -255,10 +253,7 @@ public final class JdbcStockItems implements StockItems {
     private record Lines<T>(List<T> inOrder, List<Integer> positions, Function<T, StockKey> key) {
 
         static <T> Lines<T> of(List<T> lines, Function<T, StockKey> key) {
-            List<Integer> positions = IntStream.range(0, lines.size())
-                    .boxed()
-                    .sorted(Comparator.comparing(position -> key.apply(lines.get(position)), LockingOrder.OF_STOCK))
-                    .toList();
+            List<Integer> positions = LockingOrder.turns(lines.stream().map(key).toList());
             return new Lines<>(positions.stream().map(lines::get).toList(), positions, key);
         }
 

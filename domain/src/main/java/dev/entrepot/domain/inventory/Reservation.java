@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reservation gone = sold.shipped(sold.open(), evenLater);
  * }
  *
- * @param parts each of another variant or place
+ * @param parts each of another variant or place, in the order in which they are sent if some are
  * @param expiresAt until when it is held, or was before it was bought; none if it was bought at once
  * @param endedAt since when it holds nothing; none as long as it holds something
  */

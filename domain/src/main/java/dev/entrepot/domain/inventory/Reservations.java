@@ -36,7 +36,7 @@ public interface Reservations {
      * {@link MovementKind#SALE}, with the reservation as its reference.
      *
      * @param by the name of the key or user who shipped
-     * @throws InventoryRefusal.NotOnHand if what was shipped is not there, naming the first such part; nothing is stored then, and the
+     * @throws InventoryRefusal.NotOnHand if what was shipped is not there, naming one such part; nothing is stored then, and the
      *     transaction has to fail
      */
     void update(Reservation reservation, String by, Instant at);
@@ -47,7 +47,8 @@ public interface Reservations {
     }
 
     /**
-     * Those whose time is over and that still hold something, the longest overdue first.
+     * Those whose time is over and that still hold something, the longest overdue first, and those of the same instant in the order of
+     * their ids.
      *
      * @param skip how many of them to leave out
      * @param limit at most how many

@@ -86,7 +86,9 @@ public final class InMemoryReservations implements Reservations {
                         .reservations()
                         .rows()
                         .filter(reservation -> reservation.isOverdue(at))
-                        .sorted(Comparator.comparing(InMemoryReservations::expiresAt))
+                        .sorted(Comparator.comparing(InMemoryReservations::expiresAt)
+                                .thenComparing(
+                                        reservation -> reservation.id().value().toString()))
                         .skip(skip)
                         .limit(limit)
                         .map(Reservation::id)

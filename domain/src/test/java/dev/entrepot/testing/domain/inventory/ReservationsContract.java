@@ -21,8 +21,10 @@ import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every implementation of {@link Reservations} does when nobody else is there; see {@link StockUnderLoadContract} for the rest. */
@@ -41,7 +43,7 @@ public interface ReservationsContract extends StockedContract {
         assertThat(stock(other)).isEqualTo(item(other, 9, 4));
         assertThat(ledger(other)).as("nothing left the house").hasSize(1);
         assertThat(found(id).state()).isEqualTo(Reservation.State.COMMITTED);
-        assertThat(found(id).open()).containsExactlyInAnyOrderElementsOf(reservation.open());
+        assertThat(found(id)).isEqualTo(reservation);
         assertThat(inTransaction(() -> reservations().find(aReservation()))).isEmpty();
     }
 
@@ -57,6 +59,28 @@ public interface ReservationsContract extends StockedContract {
         assertThat(stock(variant)).isEqualTo(item(variant, 2, 1));
         assertThat(stock(variant, otherPlace()).reserved()).isEqualTo(3);
         assertThat(release(id)).hasSize(2);
+        assertThat(stock(variant, otherPlace()).reserved()).isZero();
+    }
+
+    @Test
+    default void keepsTheOrderInWhichItIsSent() {
+        VariantId variant = aVariantWith(9);
+        book(StockEntry.count(variant, otherPlace(), 9));
+        Allotment here = new Allotment(variant, place(), 1);
+        Allotment there = new Allotment(variant, otherPlace(), 2);
+
+        for (List<Allotment> parts : List.of(List.of(here, there), List.of(there, here))) {
+            ReservationId id = aReservation();
+            hold(Reservation.committed(id, parts, Fresh.NOW));
+            assertThat(found(id).open()).containsExactlyElementsOf(parts);
+
+            change(id, held -> held.shipped(parts.subList(0, 1), Fresh.NOW));
+
+            assertThat(found(id).open()).containsExactly(parts.getLast());
+            change(id, held -> held.shipped(held.open(), Fresh.NOW));
+        }
+        assertThat(stock(variant)).isEqualTo(item(variant, 7, 0));
+        assertThat(stock(variant, otherPlace()).onHand()).isEqualTo(5);
         assertThat(stock(variant, otherPlace()).reserved()).isZero();
     }
 
@@ -182,6 +206,11 @@ public interface ReservationsContract extends StockedContract {
     default void tellsWhatIsOverdue() {
         VariantId variant = aVariantWith(9);
         ReservationId early = heldUntil(variant, Fresh.NOW.plusSeconds(60));
+        ReservationId atOnce = heldUntil(variant, Fresh.NOW.plusSeconds(90));
+        ReservationId withIt = heldUntil(variant, Fresh.NOW.plusSeconds(90));
+        List<ReservationId> both = Stream.of(atOnce, withIt)
+                .sorted(Comparator.comparing(id -> id.value().toString()))
+                .toList();
         ReservationId late = heldUntil(variant, Fresh.NOW.plusSeconds(120));
         ReservationId sold = heldUntil(variant, Fresh.NOW.plusSeconds(60));
         change(sold, held -> held.committed(Fresh.NOW));
@@ -189,10 +218,10 @@ public interface ReservationsContract extends StockedContract {
 
         assertThat(overdue(Fresh.NOW, 0, 10)).isEmpty();
         assertThat(overdue(Fresh.NOW.plusSeconds(60), 0, 10)).containsExactly(early);
-        assertThat(overdue(later, 0, 10)).containsExactly(early, late);
-        assertThat(overdue(later, 1, 10)).containsExactly(late);
+        assertThat(overdue(later, 0, 10)).containsExactly(early, both.getFirst(), both.getLast(), late);
+        assertThat(overdue(later, 1, 2)).isEqualTo(both);
         assertThat(overdue(later, 0, 1)).containsExactly(early);
-        change(early, held -> held.expired(later));
+        List.of(early, atOnce, withIt).forEach(id -> change(id, held -> held.expired(later)));
 
         assertThat(overdue(later, 0, 10)).containsExactly(late);
         assertThat(stock(variant)).isEqualTo(item(variant, 9, 2));
