@@ -37,6 +37,7 @@ import dev.entrepot.testing.persistence.PlanStep;
 import dev.entrepot.testing.persistence.TestDatabase;
 import dev.entrepot.testing.persistence.TestStore;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,6 +62,14 @@ class IndexUseTest {
                     """, """
                     insert into stock_movements (variant_id, location_id, kind, quantity, balance, made_by, made_at)
                     select variant_id, location_id, 'INITIAL', 100, 100, 'test', now() from stock_items
+                    """, """
+                    insert into locations (id, code, name, is_default)
+                    select gen_random_uuid(), 'place-' || i, 'A place', false from generate_series(1, 3) i
+                    """, """
+                    insert into stock_items (variant_id, location_id, on_hand)
+                    select s.variant_id, l.id, n % 2
+                    from (select variant_id, row_number() over () as n from stock_items limit 10) s
+                        join locations l on l.code = 'place-1'
                     """, """
                     insert into idempotency_records (scope, key, fingerprint, reference, claimed_at)
                     select 'guest', 'key-' || i, 'print', gen_random_uuid(), now() from generate_series(1, 20000) i
@@ -155,6 +164,25 @@ class IndexUseTest {
                     views.list(new StockItemViews.Filter(null, "main", keys.getFirst(), 21));
                 }))
                 .isSubsetOf("locations", "products", "variants");
+    }
+
+    /** Of the stock at a place of which there is little no more is looked at than there is, whatever is asked for. */
+    @Test
+    void whatIsAtOnePlaceIsListedByIndex() {
+        JdbcStockItemViews views = new JdbcStockItemViews(STORE.jdbc());
+        List<StockItemViews.Filter> filters = new ArrayList<>();
+        filters.add(new StockItemViews.Filter(null, "place-1", null, 21));
+        for (StockLevel level : StockLevel.values()) {
+            filters.add(new StockItemViews.Filter(level, "place-1", null, 21));
+        }
+        filters.forEach(filter -> assertThat(
+                        STORE.plansOf(() -> views.list(filter)).values())
+                .as(filter.toString())
+                .singleElement()
+                .satisfies(steps -> assertThat(steps)
+                        .filteredOn(step -> step.table().equals("stock_items"))
+                        .isNotEmpty()
+                        .allMatch(step -> step.rows() <= 10)));
     }
 
     @Test

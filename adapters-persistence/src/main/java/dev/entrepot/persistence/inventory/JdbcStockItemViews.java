@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Lists of stock in PostgreSQL, walked along the key; what is low by the index of what has a threshold. */
+/** Lists of stock in PostgreSQL, walked along the key, or along that of a location; what is low by the index of what has a threshold. */
 public final class JdbcStockItemViews implements StockItemViews {
 
     private static final UUID LAST = new UUID(-1, -1);
@@ -32,7 +32,7 @@ public final class JdbcStockItemViews implements StockItemViews {
     public List<Listed> list(Filter filter) {
         StockKey after = filter.after();
         ResultSetExtractor<List<Listed>> listed = rows -> listed(rows, filter.location());
-        return jdbc.sql(statement(filter.level()))
+        return jdbc.sql(statement(filter))
                 .params(Arrays.asList(
                         filter.location(),
                         after == null ? LAST : after.variant().value(),
@@ -42,7 +42,7 @@ public final class JdbcStockItemViews implements StockItemViews {
     }
 
     /** It answers one row at least, which tells whether there is such a place. */
-    private static String statement(@Nullable StockLevel level) {
+    private static String statement(Filter filter) {
         return """
             select p.code is not null as known_place, i.*
             from (select 1) one
@@ -53,11 +53,14 @@ public final class JdbcStockItemViews implements StockItemViews {
                         join variants v on v.id = s.variant_id and v.deleted_at is null
                         join products d on d.id = v.product_id
                         join locations l on l.id = s.location_id
-                    where %s and (p.id is null or s.location_id = p.id) and (s.variant_id, s.location_id) < (?, ?)
+                    where %s and %s and (s.variant_id, s.location_id) < (?, ?)
                     order by s.variant_id desc, s.location_id desc
                     limit ?) i on true
             order by i.variant_id desc, i.location_id desc
-            """.formatted(StockRows.COLUMNS, condition(level));
+            """.formatted(
+                        StockRows.COLUMNS,
+                        condition(filter.level()),
+                        filter.location() == null ? "true" : "s.location_id = p.id");
     }
 
     private static String condition(@Nullable StockLevel level) {
