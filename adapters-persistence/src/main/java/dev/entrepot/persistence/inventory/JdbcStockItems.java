@@ -37,8 +37,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
 /** Stock in PostgreSQL. Each write is one call of a function of the schema, which takes the rows in their order. */
 public final class JdbcStockItems implements StockItems {
 
+    /** The zones once for each location, since they may be many. */
     private static final String FIND = """
-            select %s, l.priority, l.zones
+            select %s, l.priority, case when row_number() over (partition by s.location_id) = 1 then l.zones end as zones
             from stock_items s join locations l on l.id = s.location_id
             where s.variant_id = any (%s) and l.active
             """;
@@ -88,8 +89,9 @@ public final class JdbcStockItems implements StockItems {
         Map<LocationId, Map<VariantId, StockItem>> items = new HashMap<>();
         while (rows.next()) {
             StockItem item = StockRows.item(rows);
-            if (!places.containsKey(item.location())) {
-                ServiceArea serviceArea = LocationRows.serviceArea(rows.getString("zones"), json);
+            String zones = rows.getString("zones");
+            if (zones != null) {
+                ServiceArea serviceArea = LocationRows.serviceArea(zones, json);
                 places.put(
                         item.location(),
                         new StockSource(item.location(), rows.getInt("priority"), serviceArea, Map.of()));
