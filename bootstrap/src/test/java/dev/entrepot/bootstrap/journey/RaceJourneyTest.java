@@ -3,6 +3,7 @@ package dev.entrepot.bootstrap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,20 +12,73 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** Buyers who want the same over HTTP. With {@code -Dentrepot.races.rounds=50} each race is run as often as one likes. */
 class RaceJourneyTest {
+
+    private static final int SOME_ROUNDS = Integer.getInteger("entrepot.races.rounds", 1);
 
     private static final int BUYERS = 64;
     private static final int STOCK = 50;
     private static final int REPETITIONS = 32;
     private static final int ROUNDS = 200;
+    private static final int HOT_ITEMS = 10;
 
     private final Shop shop = Shop.shared();
 
+    @ParameterizedTest
+    @CsvSource({"64, 50", "200, 1", "100, 100"})
+    void sellsAsManyAsThereAre(int buyers, int units) throws Exception {
+        for (int round = 1; round <= SOME_ROUNDS; round++) {
+            sellsExactlyTheStock(shop, buyers, units);
+        }
+    }
+
     @Test
-    void sellsFiftyOfFiftyToSixtyFourBuyers() throws Exception {
-        sellsExactlyTheStock(shop);
+    void basketsOfFiveOverTenHotItemsAreSoldWholeOrRefused() throws Exception {
+        for (int round = 1; round <= SOME_ROUNDS; round++) {
+            List<String> hot = new ArrayList<>();
+            for (int i = 0; i < HOT_ITEMS; i++) {
+                hot.add(shop.product("5.00", STOCK / 2));
+            }
+
+            List<Api.Answer> answers = atOnce(BUYERS, () -> {
+                List<String> basket = new ArrayList<>(hot);
+                Collections.shuffle(basket);
+                return shop.order(
+                        UUID.randomUUID().toString(),
+                        "tok_success",
+                        basket.stream()
+                                .limit(5)
+                                .map(sku -> "{\"sku\": \"" + sku + "\", \"quantity\": 1}")
+                                .collect(Collectors.joining(", ", "[", "]")));
+            });
+
+            assertThat(answers).allSatisfy(RaceJourneyTest::isSoldOrOutOfStock);
+            long sold =
+                    answers.stream().filter(answer -> answer.status() == 201).count();
+            assertThat(hot.stream().mapToInt(this::reserved).sum()).isEqualTo(Math.toIntExact(5 * sold));
+        }
+        assertThat(shop.ledger().discrepancies()).isEmpty();
+    }
+
+    private static void isSoldOrOutOfStock(Api.Answer answer) {
+        if (answer.status() != 201) {
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
+            assertThat(answer.at("/code")).isEqualTo("insufficient_stock");
+        }
+    }
+
+    private int reserved(String sku) {
+        return shop.staff()
+                .get("/api/v1/inventory/" + sku)
+                .json()
+                .get("reserved")
+                .asInt();
     }
 
     @Test
@@ -33,7 +87,7 @@ class RaceJourneyTest {
                 "spring.datasource.hikari.maximum-pool-size", 4,
                 "spring.datasource.hikari.connection-timeout", 60_000));
         try {
-            sellsExactlyTheStock(narrow);
+            sellsExactlyTheStock(narrow, BUYERS, STOCK);
         } finally {
             narrow.stop();
         }
@@ -107,22 +161,18 @@ class RaceJourneyTest {
         }
     }
 
-    private static void sellsExactlyTheStock(Shop shop) throws Exception {
-        String sku = shop.product("5.00", STOCK);
+    private static void sellsExactlyTheStock(Shop shop, int buyers, int units) throws Exception {
+        String sku = shop.product("5.00", units);
 
-        List<Api.Answer> answers = atOnce(BUYERS, () -> shop.order(sku, 1));
+        List<Api.Answer> answers = atOnce(buyers, () -> shop.order(sku, 1));
 
-        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(STOCK);
         assertThat(answers)
-                .filteredOn(answer -> answer.status() != 201)
-                .hasSize(BUYERS - STOCK)
-                .allSatisfy(answer -> {
-                    assertThat(answer.status()).as(answer.toString()).isEqualTo(409);
-                    assertThat(answer.at("/code")).isEqualTo("insufficient_stock");
-                });
+                .allSatisfy(RaceJourneyTest::isSoldOrOutOfStock)
+                .filteredOn(answer -> answer.status() == 201)
+                .hasSize(Math.min(buyers, units));
         Api.Answer stock = shop.staff().get("/api/v1/inventory/" + sku);
-        assertThat(stock.json().get("reserved").asInt()).isEqualTo(STOCK);
-        assertThat(stock.json().get("available").asInt()).isZero();
+        assertThat(stock.json().get("reserved").asInt()).isEqualTo(Math.min(buyers, units));
+        assertThat(stock.json().get("available").asInt()).isEqualTo(Math.max(0, units - buyers));
         assertThat(shop.ledger().discrepancies()).isEmpty();
     }
 
