@@ -10,8 +10,7 @@ public sealed interface StockEvent extends DomainEvent {
 
     /**
      * Another level was reached: stock became low, ran out, or came back. It is told once for each crossing, by the write that crossed,
-     * and not again as long as the level stays. The first entry
-     * in the ledger of a variant at a place crosses nothing, also where somebody had said before how it is to be kept.
+     * and not again as long as the level stays. What was never at a location was out there, so that its first stock is told as well.
      *
      * @param before the level that it had
      * @param after the level that it has

@@ -103,12 +103,11 @@ public final class InMemoryWarehouse {
         return movements(key.variant()).anyMatch(entry -> entry.location().equals(key.location()));
     }
 
-    /** Writes the item, and tells if its level is another one than before; what was never there had none. */
+    /** Writes the item, and tells if its level is another one than before; what was never there was out. */
     void put(StockItem item, Instant at) {
-        boolean known = isInLedger(item.key());
         StockItem before = item(item.key());
         items.put(item.key(), item);
-        if (known && before.level() != item.level()) {
+        if (before.level() != item.level()) {
             events.accept(new StockLevelChanged(
                     item.variant(), item.location(), before.level(), item.level(), item.inStock(), at));
         }

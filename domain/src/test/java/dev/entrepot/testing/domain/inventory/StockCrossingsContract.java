@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
+import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockEvent.StockLevelChanged;
 import dev.entrepot.domain.inventory.StockLevel;
 import dev.entrepot.domain.inventory.StockPolicy;
@@ -20,11 +21,13 @@ public interface StockCrossingsContract extends StockedContract {
 
     @Test
     default void tellsEachCrossingOnce() {
-        VariantId variant = aVariantWith(9);
+        VariantId variant = aVariant();
         keep(variant, new StockPolicy(0, 4L, Backorder.DENY));
-
-        reserve(new Demand(variant, 4));
         assertThat(crossings(variant)).isEmpty();
+
+        count(variant, 9);
+        reserve(new Demand(variant, 4));
+        assertThat(crossings(variant)).hasSize(1);
         reserve(new Demand(variant, 2));
         reserve(new Demand(variant, 1));
         reserve(new Demand(variant, 2));
@@ -33,6 +36,7 @@ public interface StockCrossingsContract extends StockedContract {
         assertThat(crossings(variant))
                 .extracting(StockLevelChanged::before, StockLevelChanged::after, StockLevelChanged::inStock)
                 .containsExactly(
+                        tuple(StockLevel.OUT, StockLevel.ENOUGH, 9L),
                         tuple(StockLevel.ENOUGH, StockLevel.LOW, 3L),
                         tuple(StockLevel.LOW, StockLevel.OUT, 0L),
                         tuple(StockLevel.OUT, StockLevel.ENOUGH, 8L));
@@ -40,16 +44,20 @@ public interface StockCrossingsContract extends StockedContract {
     }
 
     @Test
-    default void tellsNothingOfTheFirstStock() {
-        VariantId counted = aVariantWith(9);
-        VariantId kept = aVariant();
-        keep(kept, new StockPolicy(0, 4L, Backorder.DENY));
+    default void tellsThatWhatWasNeverThereCame() {
+        VariantId variant = aVariantWith(9);
+        book(StockEntry.count(variant, otherPlace(), 5));
+        VariantId nothing = aVariantWith(0);
 
-        count(kept, 9);
-
-        assertThat(crossings(counted)).isEmpty();
-        assertThat(crossings(kept)).isEmpty();
-        count(kept, 0);
-        assertThat(crossings(kept)).extracting(StockLevelChanged::after).containsExactly(StockLevel.OUT);
+        assertThat(crossings(variant))
+                .extracting(
+                        StockLevelChanged::location,
+                        StockLevelChanged::before,
+                        StockLevelChanged::after,
+                        StockLevelChanged::inStock)
+                .containsExactly(
+                        tuple(place(), StockLevel.OUT, StockLevel.ENOUGH, 9L),
+                        tuple(otherPlace(), StockLevel.OUT, StockLevel.ENOUGH, 5L));
+        assertThat(crossings(nothing)).isEmpty();
     }
 }
