@@ -19,8 +19,8 @@ public final class OpenLedgerMonths {
         this.clock = clock;
     }
 
-    /** Prepares them, and answers how many were not there yet. */
-    public int handle(Command command) {
+    /** Prepares them, and answers how many were not there yet, and whether some are still missing. */
+    public LedgerMonths.Opened handle(Command command) {
         Instant now = clock.instant();
         return transactions.write(() -> months.open(now, now.plus(command.ahead())));
     }

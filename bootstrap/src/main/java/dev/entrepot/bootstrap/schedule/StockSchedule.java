@@ -3,6 +3,7 @@ package dev.entrepot.bootstrap.schedule;
 import dev.entrepot.application.inventory.ExpireReservations;
 import dev.entrepot.application.inventory.OpenLedgerMonths;
 import java.time.Duration;
+import java.time.YearMonth;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -44,8 +45,12 @@ class StockSchedule {
 
     @Scheduled(fixedDelayString = "${entrepot.ledger.months:P1D}")
     void openLedgerMonths() {
-        stores.run(
-                "Preparing the months of the ledger",
-                () -> openLedgerMonths.handle(new OpenLedgerMonths.Command(AHEAD)));
+        YearMonth missed =
+                openLedgerMonths.handle(new OpenLedgerMonths.Command(AHEAD)).missed();
+        if (missed != null) {
+            LOG.warn(
+                    "The months of the ledger from {} on could not be prepared while others read or wrote; they are tried again",
+                    missed);
+        }
     }
 }
