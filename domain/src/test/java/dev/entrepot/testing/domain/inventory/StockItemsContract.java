@@ -21,6 +21,12 @@ import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.inventory.StockSource;
+import dev.entrepot.domain.inventory.location.Location;
+import dev.entrepot.domain.inventory.location.LocationId;
+import dev.entrepot.domain.inventory.location.LocationKind;
+import dev.entrepot.domain.inventory.location.ServiceArea;
+import dev.entrepot.domain.shared.Destination;
+import dev.entrepot.domain.shared.Zone;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +67,46 @@ public interface StockItemsContract extends StockedContract {
         assertThat(ledger(variant))
                 .extracting(StockMovement::location, StockMovement::quantity, StockMovement::balance)
                 .containsExactly(tuple(otherPlace(), 4L, 4L), tuple(place(), 3L, 3L));
+    }
+
+    @Test
+    default void tellsHowEachLocationServes() {
+        VariantId variant = aVariantWith(3);
+        Location overseas = location(7, new ServiceArea(List.of(Zone.country("US"))), Location.Standing.ACTIVE);
+        book(StockEntry.count(variant, overseas.id(), 4));
+
+        Stock found = inTransaction(() -> stockItems().find(List.of(variant)));
+
+        assertThat(found.sources())
+                .filteredOn(source -> source.location().equals(overseas.id()))
+                .singleElement()
+                .extracting(StockSource::priority, StockSource::serviceArea)
+                .containsExactly(7, overseas.serviceArea());
+        assertThat(found.servedTo(Destination.country("DE")).available(variant)).isEqualTo(3);
+        assertThat(found.servedTo(Destination.country("US")).available(variant)).isEqualTo(7);
+    }
+
+    @Test
+    default void findsNothingAtALocationThatIsNotActive() {
+        VariantId variant = aVariant();
+        Location closed = location(0, ServiceArea.EVERYWHERE, Location.Standing.INACTIVE);
+        book(StockEntry.count(variant, closed.id(), 4));
+
+        assertThat(inTransaction(() -> stockItems().find(List.of(variant)))).isEqualTo(Stock.NONE);
+        assertThat(stock(variant, closed.id()).onHand())
+                .as("it is there all the same")
+                .isEqualTo(4);
+    }
+
+    private Location location(int priority, ServiceArea area, Location.Standing standing) {
+        String code = Fresh.word("place");
+        Location location = new Location(
+                new LocationId(Fresh.uuid()), code, "At " + code, LocationKind.WAREHOUSE, priority, area, standing);
+        inTransaction(() -> {
+            locations().add(location);
+            return location;
+        });
+        return location;
     }
 
     @Test
