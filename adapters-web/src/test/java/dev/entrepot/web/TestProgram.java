@@ -196,7 +196,7 @@ class TestProgram {
         return new SettleReservation(
                 installation.once(),
                 shop.reservations(),
-                shop.products(),
+                new InMemoryReservationViews(shop),
                 new ShippingOfPaidOrders(shop.orders()),
                 installation.clock());
     }
@@ -205,7 +205,7 @@ class TestProgram {
     SetStock setStock() {
         return new SetStock(
                 installation.transactions(),
-                shop.products(),
+                installation.stockLevels(),
                 shop.stockItems(),
                 shop.locations(),
                 installation.clock());
@@ -214,14 +214,18 @@ class TestProgram {
     @Bean
     AdjustStock adjustStock() {
         return new AdjustStock(
-                installation.once(), shop.products(), shop.stockItems(), shop.locations(), installation.clock());
+                installation.once(),
+                installation.stockLevels(),
+                shop.stockItems(),
+                shop.locations(),
+                installation.clock());
     }
 
     @Bean
     KeepStock keepStock() {
         return new KeepStock(
                 installation.transactions(),
-                shop.products(),
+                installation.stockLevels(),
                 shop.stockItems(),
                 shop.locations(),
                 installation.clock());
@@ -231,7 +235,7 @@ class TestProgram {
     ChangeStock changeStock() {
         return new ChangeStock(
                 installation.once(),
-                shop.products(),
+                installation.stockLevels(),
                 shop.locations(),
                 shop.stockItems(),
                 installation.ids(),

@@ -44,6 +44,7 @@ class TestTransfers {
                 installation.once(),
                 shop.transfers(),
                 shop.stockItems(),
+                shop.locations(),
                 installation.transferViews(),
                 installation.clock());
     }
@@ -54,6 +55,7 @@ class TestTransfers {
                 installation.once(),
                 shop.transfers(),
                 shop.stockItems(),
+                shop.locations(),
                 installation.transferViews(),
                 installation.clock());
     }

@@ -3,21 +3,25 @@ package dev.entrepot.persistence.inventory;
 import dev.entrepot.application.inventory.ReservationView;
 import dev.entrepot.application.inventory.ReservationViews;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.location.LocationId;
 import dev.entrepot.persistence.shared.SqlValues;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reservations as they are shown, from PostgreSQL. */
 public final class JdbcReservationViews implements ReservationViews {
 
     private static final String FIND = """
-            select r.state, r.expires_at, r.reserved_at, r.ended_at, v.sku, l.code, p.held, coalesce(p.shipped, 0) as shipped
+            select r.state, r.expires_at, r.reserved_at, r.ended_at, v.sku, l.code, p.variant_id, p.location_id, p.held, coalesce(p.shipped, 0) as shipped
             from reservations r
                 cross join unnest(r.variants, r.locations, r.quantities, r.shipped) as p (variant_id, location_id, held, shipped)
                 join variants v on v.id = p.variant_id
@@ -48,6 +52,9 @@ public final class JdbcReservationViews implements ReservationViews {
         List<ReservationView.Line> lines = new ArrayList<>();
         do {
             lines.add(new ReservationView.Line(
+                    new StockKey(
+                            new VariantId(rows.getObject("variant_id", UUID.class)),
+                            new LocationId(rows.getObject("location_id", UUID.class))),
                     new Sku(rows.getString("sku")),
                     rows.getString("code"),
                     rows.getLong("held"),

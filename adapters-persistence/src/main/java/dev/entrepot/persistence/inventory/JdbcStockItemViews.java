@@ -84,7 +84,7 @@ public final class JdbcStockItemViews implements StockItemViews {
                 listed.add(new Listed(
                         new Sku(sku),
                         rows.getString("product"),
-                        new StockLevelView.Place(
+                        new StockLevelView.AtLocation(
                                 rows.getString("location"), rows.getBoolean("active"), StockRows.item(rows))));
             }
         }

@@ -3,13 +3,19 @@ package dev.entrepot.persistence.inventory;
 import dev.entrepot.application.inventory.StockLevelView;
 import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /** Stock as it is shown, from PostgreSQL. */
 public final class JdbcStockLevels implements StockLevels {
@@ -31,6 +37,18 @@ public final class JdbcStockLevels implements StockLevels {
             order by l.priority, l.id
             """.formatted(StockRows.COLUMNS);
 
+    /** By the two indexes of SKUs. */
+    private static final String VARIANTS = """
+            select distinct on (known.sku) known.sku, known.id
+            from (
+                select sku, id, deleted_at from variants where sku = any (?) and deleted_at is null
+                union all
+                select sku, id, deleted_at from variants where sku = any (?) and deleted_at is not null) known
+            where known.deleted_at is null
+                or exists (select from stock_items h where h.variant_id = known.id and h.reserved > 0)
+            order by known.sku, known.deleted_at desc nulls first
+            """;
+
     private final JdbcClient jdbc;
 
     /** Makes it of what it needs. */
@@ -44,20 +62,34 @@ public final class JdbcStockLevels implements StockLevels {
         return jdbc.sql(FIND).params(sku.value(), sku.value()).query(view);
     }
 
+    @Override
+    public Map<Sku, VariantId> variants(Collection<Sku> skus) {
+        Map<Sku, VariantId> found = new HashMap<>();
+        if (!skus.isEmpty()) {
+            Object[] named = skus.stream().map(Sku::value).distinct().toArray();
+            jdbc.sql(VARIANTS)
+                    .params(new SqlArrayValue("text", named), new SqlArrayValue("text", named))
+                    .query(row -> {
+                        found.put(new Sku(row.getString("sku")), new VariantId(row.getObject("id", UUID.class)));
+                    });
+        }
+        return found;
+    }
+
     private static Optional<StockLevelView> view(Sku sku, ResultSet rows) throws SQLException {
         if (!rows.next()) {
             return Optional.empty();
         }
         boolean offered = rows.getBoolean("offered");
         long version = 0;
-        List<StockLevelView.Place> places = new ArrayList<>();
+        List<StockLevelView.AtLocation> locations = new ArrayList<>();
         do {
             version += rows.getLong("entries");
             String location = rows.getString("code");
             if (location != null) {
-                places.add(new StockLevelView.Place(location, rows.getBoolean("active"), StockRows.item(rows)));
+                locations.add(new StockLevelView.AtLocation(location, rows.getBoolean("active"), StockRows.item(rows)));
             }
         } while (rows.next());
-        return Optional.of(new StockLevelView(sku, offered, version, places));
+        return Optional.of(new StockLevelView(sku, offered, version, locations));
     }
 }

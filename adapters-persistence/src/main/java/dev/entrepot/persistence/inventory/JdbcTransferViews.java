@@ -4,6 +4,7 @@ import dev.entrepot.application.inventory.TransferFilter;
 import dev.entrepot.application.inventory.TransferSummaryView;
 import dev.entrepot.application.inventory.TransferView;
 import dev.entrepot.application.inventory.TransferViews;
+import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.transfer.Transfer;
 import dev.entrepot.domain.inventory.transfer.TransferId;
 import dev.entrepot.persistence.shared.SqlValues;
@@ -59,10 +60,22 @@ public final class JdbcTransferViews implements TransferViews {
                 ? "(" + walk("", filter, before, parameters) + newest + ")"
                 : "((" + walk("from_location", filter, before, parameters) + newest + ") union all ("
                         + walk("to_location", filter, before, parameters) + newest + "))";
-        return jdbc.sql(LIST + FROM.formatted(found) + "order by t.id desc limit " + limit)
+        List<TransferSummaryView> listed = jdbc.sql(LIST + FROM.formatted(found) + "order by t.id desc limit " + limit)
                 .params(parameters)
                 .query((row, number) -> summary(row))
                 .list();
+        String location = filter.location();
+        if (location != null && listed.isEmpty() && !isKnown(location)) {
+            throw new LocationRefusal.Unknown(location);
+        }
+        return listed;
+    }
+
+    private boolean isKnown(String location) {
+        return jdbc.sql("select exists (select from locations where code = ?)")
+                .param(location)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What passes the filter on one side; no transfer comes from where it goes, so both sides together tell each once. */

@@ -58,7 +58,7 @@ class JdbcStockLevelsTest implements StockLevelsContract {
     void oneOfManyClerksWhoHaveSeenTheSameStockSetsItWhereverThatIs() {
         SetStock setStock = new SetStock(
                 store.transactions(),
-                products(),
+                stockLevels(),
                 stockroom().items(),
                 stockroom().locations(),
                 Clock.fixed(Fresh.NOW, ZoneOffset.UTC));

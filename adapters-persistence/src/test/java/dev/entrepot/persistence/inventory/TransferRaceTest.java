@@ -62,10 +62,10 @@ class TransferRaceTest {
             watched, new JdbcIdempotencyRecords(store.jdbc(), store.deferred()), new InMemoryAnswerCodec(), ids, CLOCK);
     private final SendTransfer send =
             new SendTransfer(once, products, stock.locations(), stock.items(), transfers, ids, CLOCK);
-    private final ReceiveTransfer receive =
-            new ReceiveTransfer(once, transfers, stock.items(), new JdbcTransferViews(store.jdbc()), CLOCK);
-    private final CancelTransfer cancel =
-            new CancelTransfer(once, transfers, stock.items(), new JdbcTransferViews(store.jdbc()), CLOCK);
+    private final ReceiveTransfer receive = new ReceiveTransfer(
+            once, transfers, stock.items(), stock.locations(), new JdbcTransferViews(store.jdbc()), CLOCK);
+    private final CancelTransfer cancel = new CancelTransfer(
+            once, transfers, stock.items(), stock.locations(), new JdbcTransferViews(store.jdbc()), CLOCK);
     private final LocationId here = store.call(stock::place);
     private final LocationId there = store.write(Places.newPlace(stock.locations()));
 

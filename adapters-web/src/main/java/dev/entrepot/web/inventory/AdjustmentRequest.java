@@ -31,7 +31,7 @@ record AdjustmentRequest(
         @NotNull
         StockReason reason,
 
-        @Schema(description = "The code of the place; the default location if left out.", example = "main")
+        @Schema(description = "The code of the location; the default location if left out.", example = "main")
         @Nullable
         @Size(min = 1, max = 40)
         String location,

@@ -17,8 +17,7 @@ import java.lang.annotation.Target;
     String code() default "invalid_backorder";
 
     /** The sentence for people. */
-    String message() default
-            "deny has no limit, allow and preorder have one above zero, and preorder alone has available_from.";
+    String message() default "The members of a backorder policy go with its kind.";
 
     /** Not used. */
     Class<?>[] groups() default {};

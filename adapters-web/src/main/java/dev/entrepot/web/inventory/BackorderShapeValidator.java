@@ -1,9 +1,10 @@
 package dev.entrepot.web.inventory;
 
+import dev.entrepot.web.inventory.BackorderContent.Policy;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
-/** Checks {@link BackorderShape}. */
+/** Checks {@link BackorderShape}; what it finds stands beside the member that is wrong. */
 public final class BackorderShapeValidator implements ConstraintValidator<BackorderShape, BackorderContent> {
 
     @Override
@@ -11,12 +12,37 @@ public final class BackorderShapeValidator implements ConstraintValidator<Backor
         if (content.policy() == null) {
             return true;
         }
-        boolean limited = content.limitOrNone() != 0;
-        boolean timed = content.availableFrom() != null;
-        return switch (content.policy()) {
-            case DENY -> !limited && !timed;
-            case ALLOW -> limited && !timed;
-            case PREORDER -> limited && timed;
-        };
+        context.disableDefaultConstraintViolation();
+        boolean fits = isOneWay(
+                content.policy() == Policy.DENY,
+                content.limitOrNone() != 0,
+                context,
+                "limit",
+                "With deny nothing is promised beyond what is there: leave the limit out.",
+                "With allow and preorder the limit is above zero.");
+        return isOneWay(
+                        content.policy() != Policy.PREORDER,
+                        content.availableFrom() != null,
+                        context,
+                        "availableFrom",
+                        "Only preorder has a date: leave it out.",
+                        "With preorder say when the units are expected.")
+                && fits;
+    }
+
+    private static boolean isOneWay(
+            boolean without,
+            boolean sent,
+            ConstraintValidatorContext context,
+            String member,
+            String needless,
+            String missing) {
+        if (without != sent) {
+            return true;
+        }
+        context.buildConstraintViolationWithTemplate(without ? needless : missing)
+                .addPropertyNode(member)
+                .addConstraintViolation();
+        return false;
     }
 }

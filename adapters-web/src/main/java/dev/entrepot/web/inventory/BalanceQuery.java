@@ -11,7 +11,7 @@ record BalanceQuery(
         @Schema(description = "The instant.", example = "2026-01-01T00:00:00Z") @NotNull
         Instant at,
 
-        @Schema(description = "The code of a place, to see only what was there.", example = "main")
+        @Schema(description = "The code of a location, to see only what was there.", example = "main")
         @Nullable
         @Size(min = 1, max = 40)
         String location) {}

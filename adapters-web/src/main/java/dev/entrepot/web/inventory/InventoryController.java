@@ -69,8 +69,8 @@ final class InventoryController {
     @Operation(
             summary = "Read the stock of a variant",
             description =
-                    "How many units are on hand, how many of them are held, and how many an order could get now; in all, and place by"
-                            + " place with how they are kept there. What orders hold of a product that was deleted is told as well; nothing of it can be promised.")
+                    "How many units are on hand, how many of them are held, and how many an order could get now; in all, and location by"
+                            + " location with how they are kept there. What orders hold of a product that was deleted is told as well; nothing of it can be promised.")
     @Refuses("sku_not_found")
     Reply<StockResponse> getStock(@PathVariable String sku) {
         return shown(read(sku));
@@ -80,7 +80,7 @@ final class InventoryController {
     @Operation(
             summary = "Set the stock of a variant",
             description =
-                    "Sets how many units are on hand at a place. The ledger gets the difference, with the reason and the name of the key;"
+                    "Sets how many units are on hand at a location. The ledger gets the difference, with the reason and the name of the key;"
                             + " setting what is there already changes nothing.")
     @Refuses({"sku_not_found", "unknown_location", "stock_below_reserved", "stale_version"})
     Reply<StockResponse> setStock(
@@ -104,7 +104,7 @@ final class InventoryController {
     @Operation(
             summary = "Adjust the stock of a variant",
             description =
-                    "Books that some units came or went at a place: goods that were received, that a buyer sent back, that are broken or lost,"
+                    "Books that some units came or went at a location: goods that were received, that a buyer sent back, that are broken or lost,"
                             + " or a mistake in the books. The answer is the stock as it is then.")
     @Refuses({
         "sku_not_found",
@@ -133,7 +133,7 @@ final class InventoryController {
     @Operation(
             summary = "Say how stock is kept",
             description =
-                    "Says how the stock of a variant is kept at a place: what is kept back, from when on it is low, and whether more may be"
+                    "Says how the stock of a variant is kept at a location: what is kept back, from when on it is low, and whether more may be"
                             + " promised than is there. The answer is the stock as it is then.")
     @Refuses({"sku_not_found", "location_not_found", "backorder_below_promised"})
     Reply<StockResponse> keepStock(

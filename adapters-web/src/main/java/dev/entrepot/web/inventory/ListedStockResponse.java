@@ -6,7 +6,7 @@ import dev.entrepot.domain.inventory.StockLevel;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "ListedStock", description = "The stock of a variant at a place, as it is listed.")
+@Schema(name = "ListedStock", description = "The stock of a variant at a location, as it is listed.")
 record ListedStockResponse(
         @Schema(description = "What it is.", example = "KETTLE-COPPER")
         String sku,
@@ -14,7 +14,7 @@ record ListedStockResponse(
         @Schema(description = "The name of the product.", example = "Copper kettle")
         String product,
 
-        @Schema(description = "The code of the place.", example = "main")
+        @Schema(description = "The code of the location.", example = "main")
         String location,
 
         @Schema(description = "Units that are there, reserved or not.", example = "12")
@@ -24,7 +24,7 @@ record ListedStockResponse(
         long reserved,
 
         @Schema(
-                description = "Units that an order could get from there now; 0 if the place is not active.",
+                description = "Units that an order could get from there now; 0 if the location is not active.",
                 example = "10")
         long available,
 
@@ -41,14 +41,14 @@ record ListedStockResponse(
         StockLevel level) {
 
     static ListedStockResponse of(StockItemViews.Listed listed) {
-        StockItem item = listed.place().item();
+        StockItem item = listed.stock().item();
         return new ListedStockResponse(
                 listed.sku().value(),
                 listed.product(),
-                listed.place().location(),
+                listed.stock().location(),
                 item.onHand(),
                 item.reserved(),
-                listed.place().active() ? item.available() : 0,
+                listed.stock().active() ? item.available() : 0,
                 item.inStock(),
                 item.policy().lowStockThreshold(),
                 item.level());

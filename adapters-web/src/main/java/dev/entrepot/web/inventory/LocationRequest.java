@@ -30,7 +30,7 @@ record LocationRequest(
         @Size(max = Location.MAX_NAME)
         String name,
 
-        @Schema(description = "What kind of place it is.", example = "store") @NotNull
+        @Schema(description = "What kind of location it is.", example = "store") @NotNull
         LocationKind kind,
 
         @Schema(description = "Smaller ones send first; 0 if left out.", example = "20", defaultValue = "0")

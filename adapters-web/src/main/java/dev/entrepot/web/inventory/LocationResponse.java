@@ -13,7 +13,7 @@ record LocationResponse(
         @Schema(description = "What staff reads.", example = "Shop in Berlin-Mitte")
         String name,
 
-        @Schema(description = "What kind of place it is.", example = "store")
+        @Schema(description = "What kind of location it is.", example = "store")
         LocationKind kind,
 
         @Schema(description = "Smaller ones send first.", example = "20")

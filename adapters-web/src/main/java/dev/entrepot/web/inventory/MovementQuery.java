@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in the ledger of a variant to go on. */
 record MovementQuery(
-        @Schema(description = "The code of a place, to see only what changed there.", example = "main")
+        @Schema(description = "The code of a location, to see only what changed there.", example = "main")
         @Nullable
         @Size(min = 1, max = 40)
         String location,
@@ -28,10 +28,8 @@ record MovementQuery(
         @Nullable
         Integer pageSize) {
 
-    private static final int RADIX = Character.MAX_RADIX;
-
     static String cursorBehind(long sequence) {
-        return Long.toString(sequence, RADIX);
+        return Long.toString(sequence);
     }
 
     int size() {
@@ -48,10 +46,14 @@ record MovementQuery(
             return Long.MAX_VALUE;
         }
         try {
-            return Long.parseLong(cursor, RADIX);
+            long sequence = Long.parseLong(cursor);
+            if (sequence > 0) {
+                return sequence;
+            }
         } catch (NumberFormatException e) {
-            throw FaultyInput.of(
-                    "cursor", "invalid_value", "Send the next_cursor of an earlier answer, or nothing to begin.");
+            // told below, as what is no place in the ledger
         }
+        throw FaultyInput.of(
+                "cursor", "invalid_value", "Send the next_cursor of an earlier answer, or nothing to begin.");
     }
 }

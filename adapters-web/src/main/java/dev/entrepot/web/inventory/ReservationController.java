@@ -45,7 +45,7 @@ final class ReservationController {
             description =
                     "Holds units for a time: all of them, or none. The store's allocation_strategy chooses the locations, as for an order."
                             + " What is neither committed nor released when its time is over is let go by itself.")
-    @Refuses({"insufficient_stock", "sku_not_found"})
+    @Refuses({"insufficient_stock", "unknown_sku"})
     Reply<ReservationResponse> holdStock(@RequestBody ReservationRequest request, Idempotency idempotency) {
         Answer<ReserveStock.Reserved> answer = reserveStock.handle(request.toCommand(idempotency.optional(request)));
         ReservationView held = read(answer.result().id().toString());
@@ -75,7 +75,7 @@ final class ReservationController {
             summary = "Release a reservation",
             description =
                     "What is held may be promised again. Doing it twice changes nothing. What an order holds is let go by cancelling"
-                            + " the order.")
+                            + " the order; what is left of one that was shipped in part, which cannot be cancelled any more, is released here.")
     @Refuses({"reservation_not_found", "reservation_state"})
     Reply<ReservationResponse> releaseReservation(@PathVariable String id, Idempotency idempotency, Caller caller) {
         return settled(id, new SettleReservation.Step.Release(), idempotency, caller);
@@ -92,7 +92,7 @@ final class ReservationController {
         "not_held",
         "insufficient_stock_on_hand",
         "order_not_paid",
-        "sku_not_found"
+        "unknown_sku"
     })
     Reply<ReservationResponse> shipReservation(
             @PathVariable String id,

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
@@ -24,8 +23,8 @@ import org.jspecify.annotations.Nullable;
         example = ReservationRequest.EXAMPLE)
 record ReservationRequest(
         @Schema(description = "What to hold; the quantities of lines of the same SKU add up.")
-        @NotEmpty
-        @Size(max = ReservationRequest.MAX_LINES)
+        @NotNull
+        @Size(min = 1, max = ReservationRequest.MAX_LINES)
         List<@NotNull @Valid UnitsRequest> lines,
 
         @Schema(description = "After so many seconds it is let go by itself.", defaultValue = "900", example = "900")

@@ -25,7 +25,7 @@ record ReservationResponse(
         List<LineResponse> lines,
 
         @Schema(
-                description = "Until when it is held, or was; null if it was bought at once.",
+                description = "Until when it is held, or was; null since it was bought.",
                 example = "2026-01-01T00:15:00Z")
         @Nullable
         Instant expiresAt,
@@ -41,9 +41,13 @@ record ReservationResponse(
                 view.id().value(),
                 view.state(),
                 view.lines().stream().map(LineResponse::of).toList(),
-                view.expiresAt(),
+                isBought(view.state()) ? null : view.expiresAt(),
                 view.reservedAt(),
                 view.endedAt());
+    }
+
+    private static boolean isBought(Reservation.State state) {
+        return state == Reservation.State.COMMITTED || state == Reservation.State.SHIPPED;
     }
 
     @Schema(name = "ReservationLine", description = "What is held of one variant at one location.")

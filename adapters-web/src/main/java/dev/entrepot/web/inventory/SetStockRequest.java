@@ -24,7 +24,7 @@ record SetStockRequest(
         @SetsStock
         StockReason reason,
 
-        @Schema(description = "The code of the place; the default location if left out.", example = "main")
+        @Schema(description = "The code of the location; the default location if left out.", example = "main")
         @Nullable
         @Size(min = 1, max = 40)
         String location,

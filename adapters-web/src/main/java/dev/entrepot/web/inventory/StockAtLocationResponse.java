@@ -6,9 +6,9 @@ import dev.entrepot.domain.inventory.StockLevel;
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "StockAtLocation", description = "The stock of a variant at one place.")
+@Schema(name = "StockAtLocation", description = "The stock of a variant at one location.")
 record StockAtLocationResponse(
-        @Schema(description = "The code of the place.", example = "main")
+        @Schema(description = "The code of the location.", example = "main")
         String location,
 
         @Schema(description = "Whether what is there may be promised.", example = "true")
@@ -20,7 +20,7 @@ record StockAtLocationResponse(
         @Schema(description = "Units that are held for orders or carts.", example = "2")
         long reserved,
 
-        @Schema(description = "Units that an order could get now; 0 if the place is not active.", example = "10")
+        @Schema(description = "Units that an order could get now; 0 if the location is not active.", example = "10")
         long available,
 
         @Schema(description = "Units that are there and neither held nor kept back.", example = "10")
@@ -41,11 +41,11 @@ record StockAtLocationResponse(
         @Schema(description = "How much is in stock, in words.", example = "enough")
         StockLevel level) {
 
-    static StockAtLocationResponse of(StockLevelView.Place place, long available) {
-        StockItem item = place.item();
+    static StockAtLocationResponse of(StockLevelView.AtLocation one, long available) {
+        StockItem item = one.item();
         return new StockAtLocationResponse(
-                place.location(),
-                place.active(),
+                one.location(),
+                one.active(),
                 item.onHand(),
                 item.reserved(),
                 available,

@@ -11,7 +11,7 @@ record StockAuditResponse(
         @Schema(description = "Whether everything adds up.", example = "true")
         boolean clean,
 
-        @Schema(description = "How many variants were looked at, each place counted by itself.", example = "60")
+        @Schema(description = "How many variants were looked at, each location counted by itself.", example = "60")
         long items,
 
         @Schema(description = "How many entries of the ledger were looked at.", example = "61")
@@ -51,7 +51,7 @@ record StockAuditResponse(
             @Schema(description = "Its SKU; null if there is no such variant.", example = "KETTLE-COPPER") @Nullable
             String sku,
 
-            @Schema(description = "The code of the place.", example = "main")
+            @Schema(description = "The code of the location.", example = "main")
             String location,
 
             @Schema(description = "What the entries or reservations add up to.", example = "12")

@@ -12,7 +12,7 @@ record StockBalanceResponse(
         @Schema(description = "The instant that was asked for.", example = "2026-01-01T00:00:00Z")
         Instant at,
 
-        @Schema(description = "The code of the place that was asked for; null for all places.", example = "main")
+        @Schema(description = "The code of the location that was asked for; null for all locations.", example = "main")
         @Nullable
         String location,
 

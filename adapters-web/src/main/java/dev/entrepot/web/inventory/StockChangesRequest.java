@@ -26,7 +26,7 @@ record StockChangesRequest(
         String note,
 
         @Schema(
-                description = "The code of the place of those that name none; the default location if left out.",
+                description = "The code of the location of those that name none; the default location if left out.",
                 example = "main")
         @Nullable
         @Size(min = 1, max = 40)
@@ -74,7 +74,7 @@ record StockChangesRequest(
             Long by,
 
             @Schema(
-                    description = "The code of the place, if it is another one than that of the others.",
+                    description = "The code of the location, if it is another one than that of the others.",
                     example = "main")
             @Nullable
             @Size(min = 1, max = 40)

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "StockChanges", description = "What became of many changes of stock, or would.")
 record StockChangesResponse(
-        @Schema(description = "What all their entries in the ledger refer to; with `count` the id of the stock take.")
+        @Schema(
+                description =
+                        "What all their entries in the ledger refer to; with `count` the id of the stock take; null in a dry run.")
+        @Nullable
         UUID id,
 
         @Schema(description = "Whether nothing was done.", example = "false")
@@ -29,7 +32,7 @@ record StockChangesResponse(
     static StockChangesResponse of(boolean dryRun, ChangeStock.Changed changed) {
         List<ChangeStock.Row> rows = changed.rows();
         return new StockChangesResponse(
-                changed.id(),
+                dryRun ? null : changed.id(),
                 dryRun,
                 count(rows, ChangeStock.Row.APPLIED),
                 count(rows, ChangeStock.Row.UNCHANGED),
@@ -46,18 +49,26 @@ record StockChangesResponse(
             @Schema(description = "Of what.", example = "KETTLE-COPPER")
             String sku,
 
-            @Schema(description = "The code of the place.", example = "main")
+            @Schema(description = "The code of the location.", example = "main")
             String location,
 
             @Schema(
-                    description =
-                            "applied, unchanged, sku_not_found, unknown_location, stock_below_reserved, insufficient_stock_on_hand,"
-                                    + " too_much_stock, or duplicate for stock that was named before.",
-                    example = "applied")
+                    description = "What became of it: done, so already, or why it could not be done.",
+                    example = "applied",
+                    allowableValues = {
+                        ChangeStock.Row.APPLIED,
+                        ChangeStock.Row.UNCHANGED,
+                        ChangeStock.Row.SKU_NOT_FOUND,
+                        ChangeStock.Row.UNKNOWN_LOCATION,
+                        ChangeStock.Row.DUPLICATE,
+                        "stock_below_reserved",
+                        "insufficient_stock_on_hand",
+                        "too_much_stock"
+                    })
             String result,
 
             @Schema(
-                    description = "What was on hand at the place; null if nobody knows which stock was meant.",
+                    description = "What was on hand at the location; null if nobody knows which stock was meant.",
                     example = "10")
             @Nullable
             Long before,
@@ -67,7 +78,20 @@ record StockChangesResponse(
 
             @Schema(description = "How many units came, or went if it is negative; null likewise.", example = "2")
             @Nullable
-            Long difference) {
+            Long difference,
+
+            @Schema(
+                    description =
+                            "Units that are held at the location, if that is why nothing could be done; null otherwise.",
+                    example = "4")
+            @Nullable
+            Long reserved,
+
+            @Schema(
+                    description = "Why nothing could be done, for people; null if something was.",
+                    example = "There is no variant with this SKU.")
+            @Nullable
+            String message) {
 
         static RowResponse of(ChangeStock.Row row) {
             Long before = row.before();
@@ -78,7 +102,9 @@ record StockChangesResponse(
                     row.result(),
                     before,
                     after,
-                    before == null || after == null ? null : after - before);
+                    before == null || after == null ? null : after - before,
+                    row.reserved(),
+                    row.message());
         }
     }
 }

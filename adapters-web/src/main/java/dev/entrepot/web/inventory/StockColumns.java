@@ -70,7 +70,7 @@ final class StockColumns {
         if (row.fields().size() > width) {
             throw new RowFault(Column.SKU, "ragged_row");
         }
-        String sku = text(row, Column.SKU);
+        String sku = text(row, Column.SKU).toUpperCase(Locale.ROOT);
         if (sku.isEmpty()) {
             throw new RowFault(Column.SKU, "required");
         }
@@ -160,8 +160,6 @@ final class StockColumns {
                 "This is not a whole number from 0 (by: -1000000000) to 1000000000.",
                 ChangeStock.Row.DUPLICATE,
                 "The file names this stock twice; the first row counts.",
-                ChangeStock.Row.SKU_NOT_FOUND,
-                "There is no variant with this SKU.",
                 ChangeStock.Row.UNKNOWN_LOCATION,
                 "There is no location of this code.");
 
@@ -181,15 +179,12 @@ final class StockColumns {
         }
 
         static RowFault of(ChangeStock.Row row, Column amount) {
-            return switch (row.result()) {
-                case ChangeStock.Row.SKU_NOT_FOUND, ChangeStock.Row.DUPLICATE -> new RowFault(Column.SKU, row.result());
-                case ChangeStock.Row.UNKNOWN_LOCATION -> new RowFault(Column.LOCATION, row.result());
-                default ->
-                    new RowFault(
-                            amount,
-                            row.result(),
-                            "Refused as " + row.result() + ": " + row.before() + " units are on hand there.");
+            Column column = switch (row.result()) {
+                case ChangeStock.Row.SKU_NOT_FOUND, ChangeStock.Row.DUPLICATE -> Column.SKU;
+                case ChangeStock.Row.UNKNOWN_LOCATION -> Column.LOCATION;
+                default -> amount;
             };
+            return new RowFault(column, row.result(), Objects.requireNonNull(row.message()));
         }
 
         String column() {

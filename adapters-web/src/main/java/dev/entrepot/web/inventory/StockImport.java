@@ -1,14 +1,17 @@
 package dev.entrepot.web.inventory;
 
 import dev.entrepot.application.inventory.ChangeStock;
+import dev.entrepot.application.inventory.FindLocation;
 import dev.entrepot.web.shared.csv.CsvFile;
 import dev.entrepot.web.shared.csv.CsvRow;
 import dev.entrepot.web.shared.csv.UnusableFile;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Brings a file of stock into the shop, batch by batch, each in one transaction. */
@@ -17,10 +20,12 @@ public final class StockImport {
     private static final int BATCH = 10_000;
 
     private final ChangeStock changeStock;
+    private final FindLocation findLocation;
 
-    /** Makes it of the use case that it feeds. */
-    public StockImport(ChangeStock changeStock) {
+    /** Makes it of the use cases that it needs. */
+    public StockImport(ChangeStock changeStock, FindLocation findLocation) {
         this.changeStock = changeStock;
+        this.findLocation = findLocation;
     }
 
     /**
@@ -47,7 +52,7 @@ public final class StockImport {
      * How to import.
      *
      * @param note why, for people; may be empty
-     * @param location the code of the place of rows that name none; none for the default location
+     * @param location the code of the location of rows that name none; none for the default location
      * @param by the name that the ledger gets
      */
     public record Terms(
@@ -91,54 +96,71 @@ public final class StockImport {
         /** A hundred bytes for each row, which keeps a row from undoing another one in silence. */
         private final Set<String> seen = new HashSet<>();
 
-        private List<CsvRow> rows = new ArrayList<>();
-        private List<ChangeStock.Change> batch = new ArrayList<>();
+        /** The location of rows that name none, so that a stock has one name in {@link #seen}. */
+        private final String usual;
+
+        private List<Pending> pending = new ArrayList<>();
         private Tally tally = Tally.NOTHING;
 
         Run(StockColumns columns, Terms terms, Watcher watcher) {
             this.columns = columns;
             this.terms = terms;
             this.watcher = watcher;
+            this.usual = terms.location() == null
+                    ? findLocation
+                            .handle(new FindLocation.Command(null))
+                            .location()
+                            .code()
+                    : terms.location();
         }
 
         void take(CsvRow row) {
             try {
                 ChangeStock.Change change = columns.change(row, terms.reason());
-                if (!seen.add(change.sku() + " " + change.location())) {
+                String location = change.location() == null ? usual : change.location();
+                if (!seen.add(change.sku() + " " + location)) {
                     throw new StockColumns.RowFault(StockColumns.Column.SKU, ChangeStock.Row.DUPLICATE);
                 }
-                rows.add(row);
-                batch.add(change);
+                pending.add(new Pending(row, change, null));
             } catch (StockColumns.RowFault fault) {
-                fail(row, fault);
+                pending.add(new Pending(row, null, fault));
             }
-            if (batch.size() >= BATCH) {
+            if (pending.size() >= BATCH) {
                 flush();
             }
         }
 
         void flush() {
-            List<CsvRow> lines = rows;
-            List<ChangeStock.Change> changes = batch;
-            rows = new ArrayList<>();
-            batch = new ArrayList<>();
-            if (!changes.isEmpty()) {
-                List<ChangeStock.Row> done = changeStock
-                        .handle(new ChangeStock.Command(
-                                null,
-                                terms.reason().kind(),
-                                terms.note(),
-                                terms.location(),
-                                changes,
-                                terms.dryRun(),
-                                terms.by()))
-                        .result()
-                        .rows();
-                for (int i = 0; i < done.size(); i++) {
-                    count(lines.get(i), done.get(i));
+            List<Pending> taken = pending;
+            pending = new ArrayList<>();
+            Iterator<ChangeStock.Row> done = book(taken.stream()
+                            .flatMap(one -> Stream.ofNullable(one.change()))
+                            .toList())
+                    .iterator();
+            for (Pending one : taken) {
+                if (one.fault() == null) {
+                    count(one.row(), done.next());
+                } else {
+                    fail(one.row(), one.fault());
                 }
             }
             watcher.advanced(tally);
+        }
+
+        private List<ChangeStock.Row> book(List<ChangeStock.Change> changes) {
+            return changes.isEmpty()
+                    ? List.of()
+                    : changeStock
+                            .handle(new ChangeStock.Command(
+                                    null,
+                                    terms.reason().kind(),
+                                    terms.note(),
+                                    usual,
+                                    changes,
+                                    terms.dryRun(),
+                                    terms.by()))
+                            .result()
+                            .rows();
         }
 
         private void count(CsvRow line, ChangeStock.Row row) {
@@ -161,4 +183,12 @@ public final class StockImport {
                     fault.sentence()));
         }
     }
+
+    /**
+     * A row that waits for the others of its batch, so that all are told in their order.
+     *
+     * @param change what it asks for; none if it cannot be understood
+     * @param fault why it cannot; none otherwise
+     */
+    private record Pending(CsvRow row, ChangeStock.@Nullable Change change, StockColumns.@Nullable RowFault fault) {}
 }

@@ -26,7 +26,7 @@ final class StockListController {
     @Operation(
             summary = "List stock",
             description =
-                    "The stock of what is offered, place by place, the newest variants first; with `level=low` whatever has no more left than"
+                    "The stock of what is offered, location by location, the newest variants first; with `level=low` whatever has no more left than"
                             + " its threshold, to order more of it. It is walked by its cursor, and each is seen once.")
     @Refuses("unknown_location")
     Reply<Listing<ListedStockResponse>> listStock(@Query StockListQuery query) {
@@ -35,7 +35,7 @@ final class StockListController {
         return Reply.walk(
                 found,
                 query.size(),
-                listed -> StockListQuery.cursorBehind(listed.place().item().key()),
+                listed -> StockListQuery.cursorBehind(listed.stock().item().key()),
                 ListedStockResponse::of,
                 Set.of());
     }

@@ -23,7 +23,7 @@ record StockListQuery(
         @Nullable
         StockLevel level,
 
-        @Schema(description = "The code of a place, to see only what is there.", example = "main")
+        @Schema(description = "The code of a location, to see only what is there.", example = "main")
         @Nullable
         @Size(min = 1, max = 40)
         String location,

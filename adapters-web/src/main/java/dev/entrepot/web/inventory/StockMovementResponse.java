@@ -19,10 +19,10 @@ record StockMovementResponse(
         @Schema(description = "How many units came, or went if it is negative.", example = "12")
         long quantity,
 
-        @Schema(description = "What was on hand at the place afterwards.", example = "12")
+        @Schema(description = "What was on hand at the location afterwards.", example = "12")
         long balance,
 
-        @Schema(description = "The code of the place.", example = "main")
+        @Schema(description = "The code of the location.", example = "main")
         String location,
 
         @Schema(description = "Why, for people; may be empty.", example = "delivery of Monday")

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
-@Schema(name = "StockPolicyContent", description = "How the stock of a variant is kept at a place.")
+@Schema(name = "StockPolicyContent", description = "How the stock of a variant is kept at a location.")
 record StockPolicyRequest(
         @Schema(description = "Units that are kept back and never promised.", example = "2")
         @NotNull

@@ -9,15 +9,15 @@ record StockResponse(
         @Schema(description = "What it is.", example = "KETTLE-COPPER")
         String sku,
 
-        @Schema(description = "Units that are there, reserved or not, at all places.", example = "12")
+        @Schema(description = "Units that are there, reserved or not, at all locations.", example = "12")
         long onHand,
 
-        @Schema(description = "Units that are held for orders or carts, at all places.", example = "2")
+        @Schema(description = "Units that are held for orders or carts, at all locations.", example = "2")
         long reserved,
 
         @Schema(
                 description =
-                        "Units that an order could get now from all active places together, also those that may be promised beyond what is there.",
+                        "Units that an order could get now from all active locations together, also those that may be promised beyond what is there.",
                 example = "10")
         long available,
 
@@ -30,8 +30,8 @@ record StockResponse(
                 level.onHand(),
                 level.reserved(),
                 level.available(),
-                level.places().stream()
-                        .map(place -> StockAtLocationResponse.of(place, level.available(place)))
+                level.locations().stream()
+                        .map(one -> StockAtLocationResponse.of(one, level.available(one)))
                         .toList());
     }
 }

@@ -58,6 +58,7 @@ final class TransferController {
             description =
                     "The transfers that pass all filters, the newest first. The list is walked by its cursor, and each transfer is seen"
                             + " once, whatever is sent meanwhile.")
+    @Refuses("unknown_location")
     Reply<Listing<TransferSummaryResponse>> listTransfers(@Query TransferQuery query) {
         List<TransferSummaryView> found = transfers.listBefore(query.asFilter(), query.before(), query.size() + 1);
         return Reply.walk(

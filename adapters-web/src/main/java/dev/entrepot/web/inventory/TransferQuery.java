@@ -9,6 +9,7 @@ import dev.entrepot.web.shared.json.FaultyInput;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The query parameters of the list of transfers. */
@@ -17,6 +18,7 @@ record TransferQuery(
 
         @Schema(description = "Only those that come from the location of this code, or go there.", example = "main")
         @Nullable
+        @Size(min = 1, max = 40)
         String location,
 
         @Schema(

@@ -60,7 +60,7 @@ record OrderResponse(
                         "3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea.RVVSLDAsMzE5LDIwMDA7SEFNUEVSLVBBTlRSWSwxLDIwMDAsMjAwMA")
         String fingerprint,
 
-        @Schema(description = "Always null: the price of an order does not expire.") @Nullable
+        @Schema(description = "Always null: the price of an order does not expire.", example = "null") @Nullable
         Instant expiresAt,
 
         @Schema(description = "The one currency of all amounts.", example = "EUR")

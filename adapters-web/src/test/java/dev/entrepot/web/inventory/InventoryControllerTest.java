@@ -118,6 +118,7 @@ class InventoryControllerTest {
                 .put("/api/v1/inventory/INV-3", "{'on_hand': 3, 'reason': 'count'}")
                 .isProblem(409, "stock_below_reserved")
                 .hasAt("/sku", "'INV-3'")
+                .hasAt("/location", "'main'")
                 .hasAt("/requested", "3")
                 .hasAt("/on_hand", "10")
                 .hasAt("/reserved", "4")
@@ -139,8 +140,10 @@ class InventoryControllerTest {
                 .hasAt("/reserved", "4")
                 .hasAt("/available", "0");
         COUNTER.staff()
-                .put("/api/v1/inventory/INV-6", "{'on_hand': 3, 'reason': 'count'}")
-                .isProblem(404, "sku_not_found");
+                .put("/api/v1/inventory/INV-6", "{'on_hand': 11, 'reason': 'count'}")
+                .hasStatus(200)
+                .hasAt("/on_hand", "11")
+                .hasAt("/available", "0");
 
         COUNTER.staff()
                 .post("/api/v1/orders/" + order.at("/id") + "/cancel", "{}")

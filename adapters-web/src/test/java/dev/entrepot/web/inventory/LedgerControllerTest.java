@@ -74,7 +74,11 @@ class LedgerControllerTest {
         COUNTER.staff()
                 .get("/api/v1/inventory/LED-3/balance?at=%2B999999-01-01T00:00:00Z")
                 .isProblem(422, "validation_failed");
-        COUNTER.staff().get("/api/v1/inventory/LED-3/movements?cursor=!").isProblem(422, "validation_failed");
+        for (String cursor : new String[] {"!", "abc", "0", "-7"}) {
+            COUNTER.staff()
+                    .get("/api/v1/inventory/LED-3/movements?cursor=" + cursor)
+                    .hasFaults("cursor invalid_value");
+        }
         COUNTER.buyer().get("/api/v1/inventory/LED-3/movements").isProblem(401, "authentication_required");
     }
 }

@@ -1,5 +1,6 @@
 package dev.entrepot.web.inventory;
 
+import dev.entrepot.domain.catalog.product.ProductStatus;
 import dev.entrepot.testing.domain.shared.Fresh;
 import dev.entrepot.web.Api;
 import dev.entrepot.web.Counter;
@@ -35,8 +36,13 @@ class ReservationControllerTest {
         COUNTER.staff()
                 .post(path + "/ship", "{}")
                 .isProblem(409, "reservation_state")
+                .hasAt("/detail", "'The reservation is held, so it cannot be shipped. Commit it first.'")
                 .hasAt("/state", "'held'");
-        COUNTER.staff().post(path + "/commit", "{}").hasStatus(200).hasAt("/state", "'committed'");
+        COUNTER.staff()
+                .post(path + "/commit", "{}")
+                .hasStatus(200)
+                .hasAt("/state", "'committed'")
+                .hasAt("/expires_at", "null");
         COUNTER.staff().post(path + "/commit", "{}").hasStatus(200);
         COUNTER.staff()
                 .post(path + "/ship", "{'lines': [{'sku': 'RES-1', 'quantity': 1}]}")
@@ -46,10 +52,16 @@ class ReservationControllerTest {
         COUNTER.staff()
                 .post(path + "/ship", "{'lines': [{'sku': 'RES-1', 'quantity': 4}]}")
                 .isProblem(409, "not_held")
+                .hasAt("/sku", "'RES-1'")
+                .hasAt("/detail", "'The reservation holds 3 of the 4 units of RES-1.'")
                 .hasAt("/held", "3");
         COUNTER.staff()
-                .post(path + "/ship", "{'lines': [{'sku': 'NOBODY', 'quantity': 4}]}")
-                .isProblem(404, "sku_not_found");
+                .post(
+                        path + "/ship",
+                        "{'lines': [{'sku': 'NOBODY', 'quantity': 4}, {'sku': 'RES-1', 'quantity': 1}, {'sku': 'NEVER', 'quantity': 4}]}")
+                .isProblem(422, "unknown_sku")
+                .hasAt("/errors/0/field", "'/lines'")
+                .hasAt("/skus", "['NEVER', 'NOBODY']");
         COUNTER.staff().post(path + "/ship", "{}").hasAt("/state", "'shipped'");
         COUNTER.staff().get(path).hasAt("/state", "'shipped'").hasAt("/lines/0/shipped", "4");
         COUNTER.staff().get("/api/v1/inventory/RES-1").hasAt("/on_hand", "6").hasAt("/reserved", "0");
@@ -94,7 +106,13 @@ class ReservationControllerTest {
                 .hasAt("/shortages/0/requested", "2")
                 .hasAt("/shortages/0/available", "1");
         COUNTER.staff().get("/api/v1/inventory/RES-4").hasAt("/reserved", "0");
-        hold("NOBODY", 1).isProblem(404, "sku_not_found");
+        COUNTER.staff()
+                .post(
+                        RESERVATIONS,
+                        "{'lines': [{'sku': 'RES-4', 'quantity': 1}, {'sku': 'NOBODY', 'quantity': 1}, {'sku': 'NEVER', 'quantity': 1}]}")
+                .isProblem(422, "unknown_sku")
+                .hasAt("/errors/0/field", "'/lines'")
+                .hasAt("/skus", "['NEVER', 'NOBODY']");
         COUNTER.staff().post(RESERVATIONS, "{'lines': []}").hasStatus(422);
         COUNTER.staff()
                 .post(RESERVATIONS, "{'lines': [{'sku': 'RES-4', 'quantity': 0}], 'expires_in': 0}")
@@ -125,6 +143,8 @@ class ReservationControllerTest {
                 .post("/api/v1/orders/" + order.at("/id") + "/cancel", "{}")
                 .isProblem(409, "order_shipped");
         COUNTER.staff().get("/api/v1/inventory/RES-7").hasAt("/on_hand", "9").hasAt("/reserved", "3");
+        COUNTER.staff().post(path + "/release", "{}").hasStatus(200).hasAt("/state", "'shipped'");
+        COUNTER.staff().get("/api/v1/inventory/RES-7").hasAt("/on_hand", "9").hasAt("/reserved", "0");
     }
 
     @Test
@@ -138,6 +158,59 @@ class ReservationControllerTest {
                 .hasAt("/number", "'" + order.at("/number") + "'");
 
         COUNTER.staff().get("/api/v1/inventory/RES-8").hasAt("/on_hand", "10").hasAt("/reserved", "4");
+    }
+
+    @Test
+    void tellsWhatIsWhereNothingIsSentFrom() {
+        COUNTER.list("RES-9", ProductStatus.PUBLISHED);
+        COUNTER.staff()
+                .post(
+                        "/api/v1/locations",
+                        "{'code': 'vienna', 'name': 'Vienna', 'kind': 'store', 'priority': 9, 'zones': [{'country': 'AT'}]}")
+                .hasStatus(201);
+        COUNTER.staff()
+                .put("/api/v1/inventory/RES-9", "{'on_hand': 7, 'reason': 'count', 'location': 'vienna'}")
+                .hasStatus(200);
+
+        hold("RES-9", 2)
+                .isProblem(409, "insufficient_stock")
+                .hasAt("/shortages/0", "{'sku': 'RES-9', 'requested': 2, 'available': 0, 'elsewhere': 7}")
+                .hasAt(
+                        "/detail",
+                        "'Not enough in stock: RES-9 (2 wanted, 0 available, 7 at locations that do not send there)."
+                                + " Lower the quantity or choose another destination.'");
+    }
+
+    @Test
+    void shipsWhatADeletedProductOwes() {
+        COUNTER.sell("RES-8", "5.00", 1);
+        COUNTER.staff()
+                .put(
+                        "/api/v1/inventory/RES-8/locations/main/policy",
+                        "{'safety_stock': 0, 'backorder': {'policy': 'allow', 'limit': 9}}")
+                .hasStatus(200);
+        String path = RESERVATIONS + "/" + hold("RES-8", 4).at("/id");
+        COUNTER.staff().post(path + "/commit", "{}").hasStatus(200);
+        COUNTER.discard("RES-8");
+        String four = "{'lines': [{'sku': 'RES-8', 'quantity': 4}]}";
+
+        COUNTER.staff()
+                .post(path + "/ship", four)
+                .isProblem(409, "insufficient_stock_on_hand")
+                .hasAt("/sku", "'RES-8'")
+                .hasAt("/location", "'main'")
+                .hasAt("/detail", "'1 unit of RES-8 is on hand at main, so 4 cannot go. Book what came in first.'");
+        COUNTER.staff()
+                .post("/api/v1/inventory/RES-8/adjustments", "{'by': 2, 'reason': 'receipt'}")
+                .hasStatus(200)
+                .hasAt("/on_hand", "3");
+        COUNTER.staff()
+                .post("/api/v1/inventory/changes", "{'reason': 'receipt', 'items': [{'sku': 'RES-8', 'by': 1}]}")
+                .hasAt("/applied", "1");
+        COUNTER.staff()
+                .put("/api/v1/inventory/RES-8", "{'on_hand': 5, 'reason': 'count'}")
+                .hasStatus(200);
+        COUNTER.staff().post(path + "/ship", four).hasStatus(200).hasAt("/state", "'shipped'");
     }
 
     @Test

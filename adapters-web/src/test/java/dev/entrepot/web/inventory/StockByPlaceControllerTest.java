@@ -129,7 +129,8 @@ class StockByPlaceControllerTest {
                 .isProblem(422, "unknown_location");
         COUNTER.staff()
                 .get("/api/v1/inventory/PLC-4/movements?location=nowhere")
-                .isProblem(422, "unknown_location");
+                .isProblem(422, "unknown_location")
+                .hasAt("/errors/0/field", "'location'");
         COUNTER.staff()
                 .get("/api/v1/inventory/PLC-4/balance?at=2099-01-01T00:00:00Z&location=nowhere")
                 .isProblem(422, "unknown_location");
@@ -173,7 +174,18 @@ class StockByPlaceControllerTest {
                 .put(
                         "/api/v1/inventory/PLC-5/locations/main/policy",
                         "{'safety_stock': -1, 'backorder': {'policy': 'allow'}}")
-                .hasFaults("/safety_stock out_of_range", "/backorder invalid_backorder");
+                .hasFaults("/safety_stock out_of_range", "/backorder/limit invalid_backorder");
+        COUNTER.staff()
+                .put(
+                        "/api/v1/inventory/PLC-5/locations/main/policy",
+                        "{'safety_stock': 0, 'backorder': {'policy': 'preorder'}}")
+                .hasFaults("/backorder/limit invalid_backorder", "/backorder/available_from invalid_backorder");
+        Api.Answered dated = COUNTER.staff()
+                .put(
+                        "/api/v1/inventory/PLC-5/locations/main/policy",
+                        "{'safety_stock': 0, 'backorder': {'policy': 'deny', 'available_from': '2027-03-01T00:00:00Z'}}")
+                .hasFaults("/backorder/available_from invalid_backorder");
+        assertThat(dated.at("/errors/0/message")).isEqualTo("Only preorder has a date: leave it out.");
     }
 
     @Test
@@ -195,7 +207,7 @@ class StockByPlaceControllerTest {
                 .hasAt("/available", "0");
         COUNTER.staff()
                 .put(path, "{'safety_stock': 0, 'backorder': {'policy': 'deny', 'limit': 3}}")
-                .hasFaults("/backorder invalid_backorder");
+                .hasFaults("/backorder/limit invalid_backorder");
         COUNTER.staff()
                 .put(
                         "/api/v1/inventory/NOBODY/locations/main/policy",

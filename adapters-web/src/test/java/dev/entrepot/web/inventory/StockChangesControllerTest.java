@@ -44,12 +44,16 @@ class StockChangesControllerTest {
                 .hasAt("/unchanged", "1")
                 .hasAt("/failed", "3")
                 .hasAt("/results", """
-                        [{'sku': 'CHG-1', 'location': 'main', 'result': 'applied', 'before': 10, 'after': 7, 'difference': -3},
-                         {'sku': 'CHG-2', 'location': 'main', 'result': 'unchanged', 'before': 0, 'after': 0, 'difference': 0},
-                         {'sku': 'NOBODY', 'location': 'main', 'result': 'sku_not_found', 'before': null, 'after': null, 'difference': null},
+                        [{'sku': 'CHG-1', 'location': 'main', 'result': 'applied', 'before': 10, 'after': 7, 'difference': -3,
+                          'reserved': null, 'message': null},
+                         {'sku': 'CHG-2', 'location': 'main', 'result': 'unchanged', 'before': 0, 'after': 0, 'difference': 0,
+                          'reserved': null, 'message': null},
+                         {'sku': 'NOBODY', 'location': 'main', 'result': 'sku_not_found', 'before': null, 'after': null, 'difference': null,
+                          'reserved': null, 'message': 'There is no variant with this SKU.'},
                          {'sku': 'CHG-2', 'location': 'nowhere', 'result': 'unknown_location', 'before': null, 'after': null,
-                          'difference': null},
-                         {'sku': 'CHG-1', 'location': 'main', 'result': 'duplicate', 'before': null, 'after': null, 'difference': null}]""");
+                          'difference': null, 'reserved': null, 'message': 'There is no location of this code.'},
+                         {'sku': 'CHG-1', 'location': 'main', 'result': 'duplicate', 'before': null, 'after': null, 'difference': null,
+                          'reserved': null, 'message': 'This stock was named before; what was named first counts.'}]""");
 
         COUNTER.staff()
                 .get("/api/v1/inventory/CHG-1/movements")
@@ -68,6 +72,7 @@ class StockChangesControllerTest {
                         CHANGES,
                         "{'reason': 'damage', 'dry_run': true, 'items': [{'sku': 'CHG-3', 'by': -2}, {'sku': 'CHG-3', 'by': -20}]}")
                 .hasAt("/dry_run", "true")
+                .hasAt("/id", "null")
                 .hasAt("/results/0/after", "8");
         COUNTER.staff().get("/api/v1/inventory/CHG-3").hasAt("/on_hand", "10");
     }

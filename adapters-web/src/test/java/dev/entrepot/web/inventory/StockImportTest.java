@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.application.inventory.ChangeStock;
+import dev.entrepot.application.inventory.FindLocation;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
@@ -17,6 +18,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,13 +27,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StockImportTest {
 
     private final InMemoryInstallation installation = new InMemoryInstallation();
-    private final StockImport stockImport = new StockImport(new ChangeStock(
-            installation.once(),
-            installation.shop().products(),
-            installation.shop().locations(),
-            installation.shop().stockItems(),
-            installation.ids(),
-            installation.clock()));
+    private final StockImport stockImport = new StockImport(
+            new ChangeStock(
+                    installation.once(),
+                    installation.stockLevels(),
+                    installation.shop().locations(),
+                    installation.shop().stockItems(),
+                    installation.ids(),
+                    installation.clock()),
+            new FindLocation(installation.transactions(), installation.shop().locations()));
     private final Log log = new Log();
     private Product product = SampleProducts.published();
 
@@ -82,7 +86,7 @@ class StockImportTest {
         assertThat(tally).isEqualTo(new StockImport.Tally(1, 0, 11));
         assertThat(log.failures)
                 .extracting(note -> note.line() + " " + note.column() + " " + note.code())
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         "3 sku duplicate",
                         "4 sku required",
                         "5 sku sku_not_found",
@@ -114,7 +118,9 @@ class StockImportTest {
         assertThat(log.failures).singleElement().satisfies(note -> {
             assertThat(note.code()).isEqualTo("insufficient_stock_on_hand");
             assertThat(note.column()).isEqualTo("by");
-            assertThat(note.message()).contains("0 units");
+            assertThat(note.message())
+                    .isEqualTo(
+                            "0 units of " + sku() + " are on hand at main, so 1 cannot go. Book what came in first.");
         });
     }
 
@@ -127,6 +133,20 @@ class StockImportTest {
 
         assertThat(tally.applied()).isEqualTo(1);
         assertThat(item().onHand()).isZero();
+    }
+
+    @Test
+    void knowsAStockByEitherNameAcrossBatches() {
+        StringBuilder file = new StringBuilder("sku,on_hand,location\n" + sku() + ",5,\n");
+        for (int i = 0; i < 10_000; i++) {
+            file.append("NOBODY-").append(i).append(",1,\n");
+        }
+        file.append(sku().value().toLowerCase(Locale.ROOT)).append(",7,main\n");
+
+        assertThat(run(file.toString())).isEqualTo(new StockImport.Tally(1, 0, 10_001));
+
+        assertThat(item().onHand()).isEqualTo(5);
+        assertThat(log.failures.getLast().code()).isEqualTo("duplicate");
     }
 
     @Test

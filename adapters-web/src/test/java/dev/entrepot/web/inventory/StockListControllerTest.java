@@ -73,7 +73,10 @@ class StockListControllerTest {
         COUNTER.staff().get(LIST + "?level=scarce").hasFaults("level unknown_value");
         COUNTER.staff().get(LIST + "?cursor=nowhere").hasFaults("cursor invalid_value");
         COUNTER.staff().get(LIST + "?shelf=1").hasFaults("shelf unknown_parameter");
-        COUNTER.staff().get(LIST + "?location=nowhere").isProblem(422, "unknown_location");
+        COUNTER.staff()
+                .get(LIST + "?location=nowhere")
+                .isProblem(422, "unknown_location")
+                .hasAt("/errors/0/field", "'location'");
         COUNTER.guest().get(LIST).isProblem(401, "authentication_required");
     }
 }

@@ -272,7 +272,9 @@ class TransferControllerTest {
         travelling.hasAt("/results/0", """
                 {'id': '%s', 'from': 'main', 'to': '%s', 'state': 'in_transit', 'note': 'for the weekend', 'lines': 1, 'units': 2,
                  'lost': 0, 'sent_by': 'tests', 'sent_at': '2026-11-21T12:00:00Z', 'ended_at': null}""".formatted(second.at("/id"), attic));
-        staff.get(TRANSFERS + "?location=mars").hasStatus(200).hasAt("/results", "[]");
+        staff.get(TRANSFERS + "?location=mars")
+                .isProblem(422, "unknown_location")
+                .hasAt("/errors/0/field", "'location'");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package dev.entrepot.application.inventory;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
-import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.Bookings;
 import dev.entrepot.domain.inventory.InventoryRefusal;
@@ -28,9 +27,9 @@ public final class AdjustStock {
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public AdjustStock(Once once, Products products, StockItems stockItems, Locations locations, Clock clock) {
+    public AdjustStock(Once once, StockLevels stockLevels, StockItems stockItems, Locations locations, Clock clock) {
         this.once = once;
-        this.named = new NamedStock(products, locations);
+        this.named = new NamedStock(stockLevels, locations);
         this.stockItems = stockItems;
         this.clock = clock;
     }
@@ -39,7 +38,7 @@ public final class AdjustStock {
      * Books it.
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
-     * @throws LocationRefusal.Unknown if there is no such place
+     * @throws LocationRefusal.Unknown if there is no such location
      * @throws InventoryRefusal.NotOnHand if more would go than are there
      * @throws InventoryRefusal.BelowReserved if more are held for orders than would be left
      * @throws InventoryRefusal.TooMany if there would be more than are counted with
@@ -49,7 +48,8 @@ public final class AdjustStock {
     }
 
     private Adjusted adjust(Command command) {
-        StockKey key = named.key(command.sku(), command.location());
+        NamedStock.Found found = named.find(command.sku(), command.location());
+        StockKey key = found.key();
         StockEntry entry = new StockEntry(
                 key.variant(), key.location(), command.change(), command.kind(), command.note(), command.reference());
         try {
@@ -58,14 +58,14 @@ public final class AdjustStock {
                     .orNone();
             return new Adjusted(booked.lines().getFirst().after());
         } catch (InventoryRefusal.OfItem refused) {
-            throw refused.of(command.sku());
+            throw refused.named(found.names());
         }
     }
 
     /**
      * What came or went.
      *
-     * @param location the code of the place; none for the default location
+     * @param location the code of the location; none for the default location
      * @param kind one that {@linkplain MovementKind#admits admits} the number
      * @param reference the order that it belongs to, if any
      * @param note why, for people; may be empty
@@ -96,7 +96,7 @@ public final class AdjustStock {
     /**
      * What was booked.
      *
-     * @param balance what was on hand at the place afterwards
+     * @param balance what was on hand at the location afterwards
      */
     public record Adjusted(long balance) {}
 }

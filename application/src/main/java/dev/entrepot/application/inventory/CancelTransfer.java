@@ -5,6 +5,7 @@ import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.inventory.transfer.Transfer;
 import dev.entrepot.domain.inventory.transfer.TransferId;
 import dev.entrepot.domain.inventory.transfer.TransferRefusal;
@@ -23,9 +24,15 @@ public final class CancelTransfer {
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public CancelTransfer(Once once, Transfers transfers, StockItems stockItems, TransferViews views, Clock clock) {
+    public CancelTransfer(
+            Once once,
+            Transfers transfers,
+            StockItems stockItems,
+            Locations locations,
+            TransferViews views,
+            Clock clock) {
         this.once = once;
-        this.desk = new TransferDesk(transfers, stockItems);
+        this.desk = new TransferDesk(transfers, stockItems, locations);
         this.views = views;
         this.clock = clock;
     }

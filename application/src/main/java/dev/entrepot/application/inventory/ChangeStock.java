@@ -5,7 +5,6 @@ import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.domain.catalog.CatalogRefusal;
-import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Bookings;
@@ -41,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class ChangeStock {
 
     private final Once once;
-    private final Products products;
+    private final StockLevels stockLevels;
     private final Locations locations;
     private final StockItems stockItems;
     private final IdSource ids;
@@ -49,9 +48,9 @@ public final class ChangeStock {
 
     /** Makes it of the ports that it needs. */
     public ChangeStock(
-            Once once, Products products, Locations locations, StockItems stockItems, IdSource ids, Clock clock) {
+            Once once, StockLevels stockLevels, Locations locations, StockItems stockItems, IdSource ids, Clock clock) {
         this.once = once;
-        this.products = products;
+        this.stockLevels = stockLevels;
         this.locations = locations;
         this.stockItems = stockItems;
         this.ids = ids;
@@ -120,7 +119,7 @@ public final class ChangeStock {
                 .flatMap(text -> skuOf(text).stream())
                 .toList();
         Map<String, VariantId> variants = new HashMap<>();
-        products.findVariantsBySku(skus).forEach((sku, variant) -> variants.put(sku.value(), variant));
+        stockLevels.variants(skus).forEach((sku, variant) -> variants.put(sku.value(), variant));
         return variants;
     }
 
@@ -195,7 +194,7 @@ public final class ChangeStock {
      * What is asked for in one row.
      *
      * @param position its place among the rows
-     * @param location the code of the place, whoever named it
+     * @param location the code of the location, whoever named it
      * @param key which stock it is; none if that is not known, or was named before
      * @param fault why there is no key; empty otherwise
      */
@@ -214,17 +213,26 @@ public final class ChangeStock {
         }
 
         Row failed() {
-            return new Row(change.sku(), location, fault, null, null);
+            return Row.failed(change.sku(), location, fault);
         }
 
         Row refused(InventoryRefusal.OfItem refused) {
-            long onHand = refused.present().onHand();
-            return new Row(change.sku(), location, refused.code(), onHand, onHand);
+            InventoryRefusal.OfItem named =
+                    refused.named(new InventoryRefusal.OfItem.Names(new Sku(change.sku()), location));
+            long onHand = named.present().onHand();
+            return new Row(
+                    change.sku(),
+                    location,
+                    named.code(),
+                    onHand,
+                    onHand,
+                    named.present().reserved(),
+                    named.getMessage());
         }
 
         Row done(boolean kept, long before, long after) {
             String result = kept || before != after ? Row.APPLIED : Row.UNCHANGED;
-            return new Row(change.sku(), location, result, before, after);
+            return new Row(change.sku(), location, result, before, after, null, null);
         }
     }
 
@@ -233,7 +241,7 @@ public final class ChangeStock {
      *
      * @param kind why, as one of few, for all of them
      * @param note why, for people; may be empty
-     * @param location the code of the place of those that name none; none for the default location
+     * @param location the code of the location of those that name none; none for the default location
      * @param dryRun whether only to tell what it would do
      * @param by the name of the key or user, or of the import
      */
@@ -265,7 +273,7 @@ public final class ChangeStock {
      * One change.
      *
      * @param sku of what, as it was sent
-     * @param location the code of the place; none for that of the command
+     * @param location the code of the location; none for that of the command
      * @param lowStockThreshold with so many units left to promise, or fewer, the stock is low; none to leave that as it is
      * @param safetyStock units that are kept back; none to leave that as it is
      */
@@ -299,18 +307,22 @@ public final class ChangeStock {
     /**
      * What became of one change.
      *
-     * @param location the code of the place
+     * @param location the code of the location
      * @param result {@value #APPLIED}, {@value #UNCHANGED}, {@value #SKU_NOT_FOUND}, {@value #UNKNOWN_LOCATION}, {@value #DUPLICATE}, or
      *     the code of an {@link InventoryRefusal.OfItem}
-     * @param before what was on hand at the place; none if nobody knows which stock was meant
+     * @param before what was on hand at the location; none if nobody knows which stock was meant
      * @param after what is on hand there
+     * @param reserved what is held there, if that is why it could not be done; none otherwise
+     * @param message why it could not be done, for people; none if it was
      */
     public record Row(
             String sku,
             String location,
             String result,
             @Nullable Long before,
-            @Nullable Long after) {
+            @Nullable Long after,
+            @Nullable Long reserved,
+            @Nullable String message) {
 
         /** The stock, or how it is kept, is another one now. */
         public static final String APPLIED = "applied";
@@ -327,13 +339,27 @@ public final class ChangeStock {
         /** The same stock was named before. */
         public static final String DUPLICATE = "duplicate";
 
+        private static final Map<String, String> SENTENCES = Map.of(
+                SKU_NOT_FOUND, "There is no variant with this SKU.",
+                UNKNOWN_LOCATION, "There is no location of this code.",
+                DUPLICATE, "This stock was named before; what was named first counts.");
+
+        /**
+         * Nobody knows which stock was meant.
+         *
+         * @param fault {@value #SKU_NOT_FOUND}, {@value #UNKNOWN_LOCATION} or {@value #DUPLICATE}
+         */
+        static Row failed(String sku, String location, String fault) {
+            return new Row(sku, location, fault, null, null, null, SENTENCES.get(fault));
+        }
+
         /** Whether nothing was done, since it could not be. */
         public boolean isRefused() {
             return !result.equals(APPLIED) && !result.equals(UNCHANGED);
         }
 
         Row applied() {
-            return new Row(sku, location, APPLIED, before, after);
+            return new Row(sku, location, APPLIED, before, after, null, null);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.entrepot.application.inventory;
 import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.location.Locations;
+import org.jspecify.annotations.Nullable;
 
 /** Shows a location. */
 public final class FindLocation {
@@ -22,11 +23,16 @@ public final class FindLocation {
      * @throws LocationRefusal.NotFound if there is none of the code
      */
     public Locations.Versioned handle(Command command) {
+        String code = command.code();
         return transactions
-                .read(() -> locations.findByCode(command.code()))
-                .orElseThrow(() -> new LocationRefusal.NotFound(command.code()));
+                .read(() -> locations.findByCode(code == null ? locations.main().code() : code))
+                .orElseThrow(() -> new LocationRefusal.NotFound(String.valueOf(code)));
     }
 
-    /** Which one to show. */
-    public record Command(String code) {}
+    /**
+     * Which one to show.
+     *
+     * @param code none for the default location
+     */
+    public record Command(@Nullable String code) {}
 }

@@ -1,7 +1,6 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.StockItems;
@@ -22,9 +21,13 @@ public final class KeepStock {
 
     /** Makes it of the ports that it needs. */
     public KeepStock(
-            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
+            Transactions transactions,
+            StockLevels stockLevels,
+            StockItems stockItems,
+            Locations locations,
+            Clock clock) {
         this.transactions = transactions;
-        this.named = new NamedStock(products, locations);
+        this.named = new NamedStock(stockLevels, locations);
         this.stockItems = stockItems;
         this.clock = clock;
     }
@@ -33,23 +36,24 @@ public final class KeepStock {
      * Says so.
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
-     * @throws LocationRefusal.NotFound if there is no such place
+     * @throws LocationRefusal.NotFound if there is no such location
      * @throws InventoryRefusal.BelowPromised if more was promised beyond what is there than would be allowed
      */
     public void handle(Command command) {
         transactions.write(() -> {
-            StockItems.Keeping keeping = new StockItems.Keeping(key(command), command.policy());
+            NamedStock.Found found = found(command);
+            StockItems.Keeping keeping = new StockItems.Keeping(found.key(), command.policy());
             try {
                 return stockItems.keep(List.of(keeping), clock.instant());
             } catch (InventoryRefusal.OfItem refused) {
-                throw refused.of(command.sku());
+                throw refused.named(found.names());
             }
         });
     }
 
-    private StockKey key(Command command) {
+    private NamedStock.Found found(Command command) {
         try {
-            return named.key(command.sku(), command.location());
+            return named.find(command.sku(), command.location());
         } catch (LocationRefusal.Unknown unknown) {
             throw new LocationRefusal.NotFound(command.location());
         }
@@ -58,7 +62,7 @@ public final class KeepStock {
     /**
      * How to keep what.
      *
-     * @param location the code of the place
+     * @param location the code of the location
      * @param policy the whole of it
      */
     public record Command(Sku sku, String location, StockPolicy policy) {}

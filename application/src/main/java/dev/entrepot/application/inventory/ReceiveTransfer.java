@@ -6,6 +6,7 @@ import dev.entrepot.application.shared.Once;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.inventory.transfer.Transfer;
 import dev.entrepot.domain.inventory.transfer.TransferId;
 import dev.entrepot.domain.inventory.transfer.TransferRefusal;
@@ -27,9 +28,15 @@ public final class ReceiveTransfer {
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
-    public ReceiveTransfer(Once once, Transfers transfers, StockItems stockItems, TransferViews views, Clock clock) {
+    public ReceiveTransfer(
+            Once once,
+            Transfers transfers,
+            StockItems stockItems,
+            Locations locations,
+            TransferViews views,
+            Clock clock) {
         this.once = once;
-        this.desk = new TransferDesk(transfers, stockItems);
+        this.desk = new TransferDesk(transfers, stockItems, locations);
         this.views = views;
         this.clock = clock;
     }

@@ -3,6 +3,7 @@ package dev.entrepot.application.inventory;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockKey;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,11 @@ public record ReservationView(
     /**
      * What it holds of one variant at one location.
      *
+     * @param key which stock that is
+     * @param sku what the variant is called now, or was called last
      * @param location the code of the location
      * @param held units that are still held
      * @param shipped units that were sent
      */
-    public record Line(Sku sku, String location, long held, long shipped) {}
+    public record Line(StockKey key, Sku sku, String location, long held, long shipped) {}
 }

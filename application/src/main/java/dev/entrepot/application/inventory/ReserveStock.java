@@ -24,9 +24,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public final class ReserveStock {
     /**
      * Holds it.
      *
-     * @throws InventoryRefusal.UnknownSku if there is no such variant
+     * @throws InventoryRefusal.UnknownSkus if there are no such variants, naming all of them
      * @throws InventoryRefusal.OutOfStock if there is not enough, naming every line that falls short
      */
     public Answer<Reserved> handle(Command command) {
@@ -89,12 +91,16 @@ public final class ReserveStock {
 
     private List<Demand> demands(Map<Sku, Integer> quantities, Map<VariantId, Sku> named) {
         Map<Sku, VariantId> variants = products.findVariantsBySku(quantities.keySet());
+        List<Sku> unknown = quantities.keySet().stream()
+                .filter(sku -> !variants.containsKey(sku))
+                .sorted(Comparator.comparing(Sku::value))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InventoryRefusal.UnknownSkus(unknown);
+        }
         List<Demand> demands = new ArrayList<>();
         quantities.forEach((sku, quantity) -> {
-            VariantId variant = variants.get(sku);
-            if (variant == null) {
-                throw new InventoryRefusal.UnknownSku(sku.value());
-            }
+            VariantId variant = Objects.requireNonNull(variants.get(sku));
             named.put(variant, sku);
             demands.add(new Demand(variant, quantity));
         });

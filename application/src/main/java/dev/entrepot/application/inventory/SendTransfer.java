@@ -47,7 +47,7 @@ public final class SendTransfer {
         this.once = once;
         this.products = products;
         this.locations = locations;
-        this.desk = new TransferDesk(transfers, stockItems);
+        this.desk = new TransferDesk(transfers, stockItems, locations);
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,8 +56,8 @@ public final class SendTransfer {
      * Sends it.
      *
      * @throws LocationRefusal.Unknown if one of the locations does not exist
-     * @throws TransferRefusal.UnknownSkus if there is no such variant
-     * @throws TransferRefusal.SamePlace if it goes nowhere
+     * @throws InventoryRefusal.UnknownSkus if there is no such variant
+     * @throws TransferRefusal.SameLocation if it goes nowhere
      * @throws TransferRefusal.Empty if nothing goes
      * @throws TransferRefusal.DuplicateVariant if two lines are of one variant
      * @throws TransferRefusal.NotEnough if more is to leave than may
@@ -96,7 +96,7 @@ public final class SendTransfer {
         }
         if (found.size() < lines.size()) {
             skus.removeAll(known.keySet());
-            throw new TransferRefusal.UnknownSkus(skus.stream().map(Sku::value).toList());
+            throw new InventoryRefusal.UnknownSkus(skus);
         }
         return found;
     }

@@ -1,7 +1,6 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.application.shared.Transactions;
-import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
@@ -26,9 +25,13 @@ public final class SetStock {
 
     /** Makes it of the ports that it needs. */
     public SetStock(
-            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
+            Transactions transactions,
+            StockLevels stockLevels,
+            StockItems stockItems,
+            Locations locations,
+            Clock clock) {
         this.transactions = transactions;
-        this.named = new NamedStock(products, locations);
+        this.named = new NamedStock(stockLevels, locations);
         this.stockItems = stockItems;
         this.clock = clock;
     }
@@ -37,14 +40,15 @@ public final class SetStock {
      * Sets it.
      *
      * @throws InventoryRefusal.UnknownSku if there is no such variant
-     * @throws LocationRefusal.Unknown if there is no such place
+     * @throws LocationRefusal.Unknown if there is no such location
      * @throws InventoryRefusal.BelowReserved if more units are held for orders
      * @throws StaleVersion if a version was expected and it is another
      */
     public void handle(Command command) {
         transactions.write(() -> {
-            StockKey key = named.key(command.sku(), command.location());
-            int changed = book(key, command);
+            NamedStock.Found found = named.find(command.sku(), command.location());
+            StockKey key = found.key();
+            int changed = book(found, command);
             Long expected = command.expectedVersion();
             if (expected != null) {
                 // Asked when the stock at the place is locked, so that nobody books there between the answer and the
@@ -59,10 +63,10 @@ public final class SetStock {
         });
     }
 
-    private int book(StockKey key, Command command) {
+    private int book(NamedStock.Found found, Command command) {
         StockEntry entry = new StockEntry(
-                key.variant(),
-                key.location(),
+                found.key().variant(),
+                found.key().location(),
                 new StockChange.To(command.onHand()),
                 command.kind(),
                 command.note(),
@@ -73,14 +77,14 @@ public final class SetStock {
                     .orNone()
                     .changed();
         } catch (InventoryRefusal.OfItem refused) {
-            throw refused.of(command.sku());
+            throw refused.named(found.names());
         }
     }
 
     /**
      * Whose stock to set, and to what.
      *
-     * @param location the code of the place; none for the default location
+     * @param location the code of the location; none for the default location
      * @param kind one that {@linkplain MovementKind#admits admits} a number that is set
      * @param note why, for people; may be empty
      * @param by the name of the key or user

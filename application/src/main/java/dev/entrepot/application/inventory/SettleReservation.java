@@ -3,7 +3,6 @@ package dev.entrepot.application.inventory;
 import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
-import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Allotment;
@@ -15,8 +14,13 @@ import dev.entrepot.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +29,16 @@ public final class SettleReservation {
 
     private final Once once;
     private final Reservations reservations;
-    private final Products products;
+    private final ReservationViews views;
     private final ShippingApproval approval;
     private final Clock clock;
 
     /** Makes it of the ports that it needs. */
     public SettleReservation(
-            Once once, Reservations reservations, Products products, ShippingApproval approval, Clock clock) {
+            Once once, Reservations reservations, ReservationViews views, ShippingApproval approval, Clock clock) {
         this.once = once;
         this.reservations = reservations;
-        this.products = products;
+        this.views = views;
         this.approval = approval;
         this.clock = clock;
     }
@@ -47,10 +51,31 @@ public final class SettleReservation {
      * @throws InventoryRefusal.ReservationExpired if it is to be committed after its time
      * @throws InventoryRefusal.NotHeld if it holds less than is to be shipped
      * @throws InventoryRefusal.NotOnHand if what is to be shipped is not there yet
-     * @throws InventoryRefusal.UnknownSku if there is no such variant
+     * @throws InventoryRefusal.UnknownSkus if what is to be shipped was never held
      * @throws Refusal if whoever holds it keeps the goods in the house for now
      */
     public Answer<Settled> handle(Command command) {
+        try {
+            return settle(command);
+        } catch (InventoryRefusal.OfItem refused) {
+            // The transaction is over by now, so names can be looked up.
+            throw named(refused, command.id());
+        }
+    }
+
+    private InventoryRefusal.OfItem named(InventoryRefusal.OfItem refused, ReservationId id) {
+        return linesOf(id).stream()
+                .filter(line -> line.key().equals(refused.present().key()))
+                .findFirst()
+                .map(line -> refused.named(new InventoryRefusal.OfItem.Names(line.sku(), line.location())))
+                .orElse(refused);
+    }
+
+    private List<ReservationView.Line> linesOf(ReservationId id) {
+        return views.find(id).map(ReservationView::lines).orElse(List.of());
+    }
+
+    private Answer<Settled> settle(Command command) {
         return once.write(command.key(), Settled.class, () -> {
             Instant now = clock.instant();
             if (command.step() instanceof Step.Ship) {
@@ -72,10 +97,13 @@ public final class SettleReservation {
         });
     }
 
-    /** What an order holds is let go by calling the order off, so that no order is without its stock. */
+    /**
+     * What an order holds is let go by calling the order off, so that no order is without its stock. One of which goods have left cannot be
+     * called off any more, so its rest can be let go.
+     */
     private static Reservation released(Reservation present, Instant now) {
-        if (present.isOpen() && present.expiresAt() == null) {
-            throw new InventoryRefusal.ReservationState(present, "released but by calling off what holds it");
+        if (present.isOpen() && present.expiresAt() == null && !present.hasShipped()) {
+            throw new InventoryRefusal.ReservationState(present, "released but by cancelling the order that holds it");
         }
         return present.released(now);
     }
@@ -85,30 +113,36 @@ public final class SettleReservation {
         if (wanted == null) {
             return present.open();
         }
-        Map<Sku, VariantId> variants = products.findVariantsBySku(wanted.keySet());
+        Map<Sku, Set<VariantId>> variants = new HashMap<>();
+        linesOf(present.id())
+                .forEach(line -> variants.computeIfAbsent(line.sku(), sku -> new HashSet<>())
+                        .add(line.key().variant()));
+        List<Sku> unknown = wanted.keySet().stream()
+                .filter(sku -> !variants.containsKey(sku))
+                .sorted(Comparator.comparing(Sku::value))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw InventoryRefusal.UnknownSkus.notReserved(unknown);
+        }
         List<Allotment> units = new ArrayList<>();
-        wanted.forEach((sku, quantity) -> {
-            VariantId variant = variants.get(sku);
-            if (variant == null) {
-                throw new InventoryRefusal.UnknownSku(sku.value());
-            }
-            take(variant, quantity, present, units);
-        });
+        wanted.forEach(
+                (sku, quantity) -> take(sku, Objects.requireNonNull(variants.get(sku)), quantity, present, units));
         return units;
     }
 
     /** The locations that hold it send it, in their order, until all of it is sent. */
-    private static void take(VariantId variant, int quantity, Reservation present, List<Allotment> units) {
+    private static void take(
+            Sku sku, Set<VariantId> variants, int quantity, Reservation present, List<Allotment> units) {
         int open = quantity;
         for (Allotment held : present.open()) {
-            int taken = held.variant().equals(variant) ? Math.min(open, held.quantity()) : 0;
+            int taken = variants.contains(held.variant()) ? Math.min(open, held.quantity()) : 0;
             if (taken > 0) {
-                units.add(new Allotment(variant, held.location(), taken));
+                units.add(new Allotment(held.variant(), held.location(), taken));
                 open -= taken;
             }
         }
         if (open > 0) {
-            throw new InventoryRefusal.NotHeld(variant, quantity, quantity - open);
+            throw new InventoryRefusal.NotHeld(variants.iterator().next(), quantity, quantity - open).of(sku);
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an audit of the stock has found.
  *
- * @param items how many variants were looked at, each place counted by itself
+ * @param items how many variants were looked at, each location counted by itself
  * @param movements how many entries of the ledger
  * @param reservations how many reservations that hold something
  * @param discrepancies what does not add up, by SKU; empty if everything does
@@ -31,7 +31,7 @@ public record StockAuditView(
      * Two books that disagree.
      *
      * @param sku none if there is no such variant, which is wrong as well
-     * @param location the code of the place; empty if there is no such place
+     * @param location the code of the location; empty if there is no such location
      * @param expected what the entries or reservations add up to
      * @param found what is written instead
      */

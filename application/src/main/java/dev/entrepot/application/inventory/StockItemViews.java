@@ -7,14 +7,14 @@ import dev.entrepot.domain.inventory.location.LocationRefusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Stock place by place as it is listed, so that somebody can order what is low. */
+/** Stock location by location as it is listed, so that somebody can order what is low. */
 public interface StockItemViews {
 
     /**
-     * The stock of what is offered, by the ids of variants and places, the greatest first: what was listed last comes first. Whoever walks on
+     * The stock of what is offered, by the ids of variants and locations, the greatest first: what was listed last comes first. Whoever walks on
      * behind the last one sees each once, whatever is booked meanwhile. One statement.
      *
-     * @throws LocationRefusal.Unknown if there is no such place
+     * @throws LocationRefusal.Unknown if there is no such location
      */
     List<Listed> list(Filter filter);
 
@@ -22,7 +22,7 @@ public interface StockItemViews {
      * What to list.
      *
      * @param level none for all. {@link StockLevel#LOW} is whatever has no more left than its threshold, also if nothing is left
-     * @param location the code of a place; none for all
+     * @param location the code of a location; none for all
      * @param after behind which one to go on; none to begin
      * @param limit at most how many
      */
@@ -37,5 +37,5 @@ public interface StockItemViews {
      *
      * @param product the name of the product
      */
-    record Listed(Sku sku, String product, StockLevelView.Place place) {}
+    record Listed(Sku sku, String product, StockLevelView.AtLocation stock) {}
 }

@@ -16,10 +16,10 @@ public interface StockLedger {
      * more, that is the variant which had it last and was deleted. One statement, whatever
      * the place. Whoever walks on from the last one sees each entry once, whatever is booked meanwhile.
      *
-     * @param location the code of a place, to leave out the entries of others; none for all
+     * @param location the code of a location, to leave out the entries of others; none for all
      * @param before the sequence of an entry; {@link Long#MAX_VALUE} to begin
      * @param limit at most how many
-     * @throws LocationRefusal.Unknown if there is no such place
+     * @throws LocationRefusal.Unknown if there is no such location
      */
     Optional<List<StockMovementView>> listBefore(Sku sku, @Nullable String location, long before, int limit);
 
@@ -29,8 +29,8 @@ public interface StockLedger {
      * books once had, also where the clocks of those who wrote them did not agree. 0 before the first entry, none if there is no such
      * variant.
      *
-     * @param location the code of a place, to leave out what was at others; none for all
-     * @throws LocationRefusal.Unknown if there is no such place
+     * @param location the code of a location, to leave out what was at others; none for all
+     * @throws LocationRefusal.Unknown if there is no such location
      */
     OptionalLong balanceAt(Sku sku, @Nullable String location, Instant at);
 }

@@ -1,6 +1,9 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.domain.catalog.product.Sku;
+import dev.entrepot.domain.catalog.product.VariantId;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 /** Stock as it is shown. */
@@ -12,4 +15,7 @@ public interface StockLevels {
      * variant.
      */
     Optional<StockLevelView> find(Sku sku);
+
+    /** The variants whose stock {@link #find} shows under these SKUs. One statement. */
+    Map<Sku, VariantId> variants(Collection<Sku> skus);
 }

@@ -1,9 +1,11 @@
 package dev.entrepot.application.inventory;
 
 import dev.entrepot.domain.inventory.Bookings;
+import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.MovementKind;
 import dev.entrepot.domain.inventory.StockEntry;
 import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.location.Locations;
 import dev.entrepot.domain.inventory.transfer.Transfer;
 import dev.entrepot.domain.inventory.transfer.TransferId;
 import dev.entrepot.domain.inventory.transfer.TransferLine;
@@ -20,10 +22,12 @@ final class TransferDesk {
 
     private final Transfers transfers;
     private final StockItems stockItems;
+    private final Locations locations;
 
-    TransferDesk(Transfers transfers, StockItems stockItems) {
+    TransferDesk(Transfers transfers, StockItems stockItems, Locations locations) {
         this.transfers = transfers;
         this.stockItems = stockItems;
+        this.locations = locations;
     }
 
     /**
@@ -59,7 +63,7 @@ final class TransferDesk {
             StockEntry entry = entries.get(refused.position());
             TransferLine line = lineOf(transfer, entry);
             if (entry.kind() != MovementKind.TRANSFER_OUT) {
-                throw refused.refusal().of(line.sku());
+                throw named(refused.refusal(), line);
             }
             lacks.add(new TransferRefusal.Lack(
                     line.sku(), line.quantity(), refused.refusal().present()));
@@ -67,6 +71,14 @@ final class TransferDesk {
         if (!lacks.isEmpty()) {
             throw new TransferRefusal.NotEnough(lacks);
         }
+    }
+
+    private InventoryRefusal.OfItem named(InventoryRefusal.OfItem refused, TransferLine line) {
+        return locations
+                .find(refused.present().location())
+                .map(found -> refused.named(new InventoryRefusal.OfItem.Names(
+                        line.sku(), found.location().code())))
+                .orElse(refused);
     }
 
     private static TransferLine lineOf(Transfer transfer, StockEntry entry) {

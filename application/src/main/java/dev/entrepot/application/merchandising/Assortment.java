@@ -135,12 +135,13 @@ public final class Assortment {
         return locations.main().id();
     }
 
-    /** Names the variant by its SKU, which editors know. */
-    private static InventoryRefusal.OfItem named(InventoryRefusal.OfItem refused, List<Variant> variants) {
+    /** Names the variant by its SKU, which editors know, at the default location. */
+    private InventoryRefusal.OfItem named(InventoryRefusal.OfItem refused, List<Variant> variants) {
         return variants.stream()
                 .filter(variant -> variant.id().equals(refused.present().variant()))
                 .findFirst()
-                .map(variant -> refused.of(variant.sku()))
+                .map(variant -> refused.named(new InventoryRefusal.OfItem.Names(
+                        variant.sku(), locations.main().code())))
                 .orElse(refused);
     }
 

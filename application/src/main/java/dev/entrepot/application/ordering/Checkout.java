@@ -183,7 +183,7 @@ public final class Checkout {
                 .map(line -> line.sku().value())
                 .findFirst()
                 .orElseThrow();
-        return new OrderingRefusal.ShortLine(sku, shortage.requested(), shortage.available());
+        return new OrderingRefusal.ShortLine(sku, shortage.requested(), shortage.available(), shortage.elsewhere());
     }
 
     private Order.Placement placement(OrderId id, PlaceOrder.Command command, BasketPricing.Priced priced) {

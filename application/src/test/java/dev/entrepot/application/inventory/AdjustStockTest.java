@@ -28,7 +28,7 @@ class AdjustStockTest {
     private final SmallShop shop = new SmallShop();
     private final AdjustStock adjustStock = new AdjustStock(
             shop.installation().once(),
-            shop.shop().products(),
+            shop.installation().stockLevels(),
             shop.shop().stockItems(),
             shop.shop().locations(),
             shop.installation().clock());

@@ -18,7 +18,7 @@ class KeepStockTest {
     private final SmallShop shop = new SmallShop();
     private final KeepStock keepStock = new KeepStock(
             shop.installation().transactions(),
-            shop.shop().products(),
+            shop.installation().stockLevels(),
             shop.shop().stockItems(),
             shop.shop().locations(),
             shop.installation().clock());

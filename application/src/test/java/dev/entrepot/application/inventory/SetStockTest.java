@@ -28,7 +28,7 @@ class SetStockTest {
     private final SmallShop shop = new SmallShop();
     private final SetStock setStock = new SetStock(
             shop.installation().transactions(),
-            shop.shop().products(),
+            shop.installation().stockLevels(),
             shop.shop().stockItems(),
             shop.shop().locations(),
             shop.installation().clock());

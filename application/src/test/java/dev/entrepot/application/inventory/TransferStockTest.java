@@ -54,12 +54,14 @@ class TransferStockTest {
             installation.once(),
             shop.transfers(),
             shop.stockItems(),
+            shop.locations(),
             installation.transferViews(),
             installation.clock());
     private final CancelTransfer cancelTransfer = new CancelTransfer(
             installation.once(),
             shop.transfers(),
             shop.stockItems(),
+            shop.locations(),
             installation.transferViews(),
             installation.clock());
     private final LocationId main = shop.locations().main().id();
@@ -230,7 +232,7 @@ class TransferStockTest {
 
     @Test
     void refusesWhatDoesNotExist() {
-        assertThatExceptionOfType(TransferRefusal.UnknownSkus.class)
+        assertThatExceptionOfType(InventoryRefusal.UnknownSkus.class)
                 .isThrownBy(() -> send(false, line(new Sku("NO-1"), 1), line(CAP, 1), line(new Sku("NO-2"), 1)))
                 .satisfies(refusal -> assertThat(refusal.facts()).containsEntry("skus", List.of("NO-1", "NO-2")));
         for (String field : List.of("from", "to")) {
@@ -250,7 +252,8 @@ class TransferStockTest {
 
     @Test
     void refusesWhatMakesNoSense() {
-        assertThatExceptionOfType(TransferRefusal.SamePlace.class).isThrownBy(() -> send("main", "main", line(CAP, 1)));
+        assertThatExceptionOfType(TransferRefusal.SameLocation.class)
+                .isThrownBy(() -> send("main", "main", line(CAP, 1)));
         assertThatExceptionOfType(TransferRefusal.Empty.class).isThrownBy(() -> send(false));
         assertThatExceptionOfType(TransferRefusal.DuplicateVariant.class)
                 .isThrownBy(() -> send(false, line(CAP, 1), line(CAP, 2)));

@@ -139,8 +139,8 @@ class PlaceOrderTest {
                 .isThrownBy(() -> shop.place(command(KEY, tooMuch, "tok_success", null)))
                 .satisfies(refusal -> assertThat(shortages(refusal))
                         .containsExactlyInAnyOrder(
-                                Map.of("sku", "CAP", "requested", 11L, "available", 10L),
-                                Map.of("sku", "SHIRT-M", "requested", 4L, "available", 3L)));
+                                Map.of("sku", "CAP", "requested", 11L, "available", 10L, "elsewhere", 0L),
+                                Map.of("sku", "SHIRT-M", "requested", 4L, "available", 3L, "elsewhere", 0L)));
 
         assertNothingHappened();
         assertThat(shop.reserved(POSTER)).isZero();

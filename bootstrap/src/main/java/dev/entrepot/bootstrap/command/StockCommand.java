@@ -44,7 +44,7 @@ public final class StockCommand {
             @Option(names = "--data", paramLabel = "DIR", description = "Folder for everything that is kept.") @Nullable
                     Path data) {
         Map<String, Object> options = data == null ? Map.of() : Map.of("entrepot.data", data.toString());
-        RunningProgram.Plan plan = new RunningProgram.Plan("stock audit", EntrepotApplication.class, false);
+        RunningProgram.Plan plan = new RunningProgram.Plan("stock audit", EntrepotApplication.class, false, true);
         try (RunningProgram program = RunningProgram.start(plan, options)) {
             AuditStock audit = program.context().getBean(AuditStock.class);
             return tell(

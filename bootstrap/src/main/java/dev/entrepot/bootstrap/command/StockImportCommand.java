@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
             "0:Everything was imported.",
-            "1:Some rows were not; the reasons were printed.",
+            "1:Some rows were not, or there is no shop; the reasons were printed.",
             "2:The file, or the rest of it, cannot be read."
         })
 public final class StockImportCommand implements Callable<Integer> {
@@ -51,6 +54,7 @@ public final class StockImportCommand implements Callable<Integer> {
     @Option(
             names = "--reason",
             paramLabel = "REASON",
+            completionCandidates = Reasons.class,
             description = "One of ${COMPLETION-CANDIDATES}; count if left out.")
     private StockReason reason = StockReason.COUNT;
 
@@ -81,7 +85,7 @@ public final class StockImportCommand implements Callable<Integer> {
             return UNUSABLE;
         }
         Map<String, Object> options = data == null ? Map.of() : Map.of("entrepot.data", data.toString());
-        RunningProgram.Plan plan = new RunningProgram.Plan("stock import", EntrepotApplication.class, false);
+        RunningProgram.Plan plan = new RunningProgram.Plan("stock import", EntrepotApplication.class, false, true);
         try (RunningProgram program = RunningProgram.start(plan, options)) {
             return run(program.context().getBean(StockImport.class));
         }
@@ -99,6 +103,17 @@ public final class StockImportCommand implements Callable<Integer> {
         }
         told.end();
         return told.tally.failed() == 0 ? OK : SOME_FAILED;
+    }
+
+    /** The reasons as they are written everywhere else. */
+    static final class Reasons implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(StockReason.values())
+                    .map(reason -> reason.name().toLowerCase(Locale.ROOT))
+                    .iterator();
+        }
     }
 
     /** Tells each failure in a line, as it happens, then the numbers. */

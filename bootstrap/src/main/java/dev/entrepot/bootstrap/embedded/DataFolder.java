@@ -40,6 +40,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a folder has a database already; nothing is made or changed. */
+    public static boolean hasDatabase(Path folder) {
+        return Files.isDirectory(folder.resolve("postgres"));
+    }
+
     /** The absolute place, without links. */
     public Path path() {
         return path;

@@ -9,6 +9,8 @@ public final class StartRefused extends RuntimeException {
     /** Somebody else has what is needed; it may work later, as in sysexits.h. */
     private static final int NOT_NOW = 75;
 
+    private static final int FAILURE = 1;
+
     private final int exitCode;
     private final String sentence;
 
@@ -24,6 +26,11 @@ public final class StartRefused extends RuntimeException {
 
     public static StartRefused inUse(String sentence) {
         return new StartRefused(NOT_NOW, sentence);
+    }
+
+    /** What the command works on is not there. */
+    public static StartRefused nothingThere(String sentence) {
+        return new StartRefused(FAILURE, sentence);
     }
 
     /** What to tell. */

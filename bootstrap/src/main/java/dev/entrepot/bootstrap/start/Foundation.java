@@ -48,10 +48,10 @@ final class Foundation implements AutoCloseable {
     /**
      * Secures the data folder, where one is needed, before anything is written into it.
      *
-     * @param command what the program is about to do
-     * @param joins whether it may work beside the folder's owner
+     * @param plan what the program is about to do
      */
-    static Foundation secure(EntrepotSettings settings, String command, boolean joins) {
+    static Foundation secure(EntrepotSettings settings, RunningProgram.Plan plan) {
+        boolean joins = !plan.web();
         Set<EmbeddedServers.Kind> embedded = EnumSet.noneOf(EmbeddedServers.Kind.class);
         if (settings.outsideDatabase().isEmpty()) {
             embedded.add(EmbeddedServers.Kind.POSTGRES);
@@ -62,8 +62,15 @@ final class Foundation implements AutoCloseable {
         if (embedded.isEmpty()) {
             return new Foundation(settings, embedded, null, false);
         }
+        if (plan.existing()
+                && embedded.contains(EmbeddedServers.Kind.POSTGRES)
+                && !DataFolder.hasDatabase(settings.data())) {
+            throw StartRefused.nothingThere(
+                    "There is no shop in " + settings.data().toAbsolutePath()
+                            + ": choose its folder with --data, or begin one with ./entrepot serve.");
+        }
         DataFolder folder = DataFolder.open(settings.data());
-        boolean owning = joins ? claimOrAwaitOwner(folder, command) : folder.claim(command);
+        boolean owning = joins ? claimOrAwaitOwner(folder, plan.command()) : folder.claim(plan.command());
         if (!owning && !joins) {
             throw StartRefused.inUse("The data folder " + folder.path() + " is in use by "
                     + folder.owner().map(Owner::named).orElse("another program")

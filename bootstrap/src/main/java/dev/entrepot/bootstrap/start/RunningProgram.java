@@ -41,8 +41,15 @@ public final class RunningProgram implements AutoCloseable {
      * @param command its name on the command line
      * @param configuration the class that the application is built from
      * @param web whether it answers HTTP; then it is alone in its data folder, otherwise it may join the owner
+     * @param existing whether it works on a shop that is there, and makes none in a data folder that has none
      */
-    public record Plan(String command, Class<?> configuration, boolean web) {}
+    public record Plan(String command, Class<?> configuration, boolean web, boolean existing) {
+
+        /** One that makes a shop where there is none. */
+        public Plan(String command, Class<?> configuration, boolean web) {
+            this(command, configuration, web, false);
+        }
+    }
 
     /**
      * Starts.
@@ -62,7 +69,7 @@ public final class RunningProgram implements AutoCloseable {
         if (plan.web()) {
             requireFreePort(settings);
         }
-        RunningProgram program = new RunningProgram(Foundation.secure(settings, plan.command(), !plan.web()));
+        RunningProgram program = new RunningProgram(Foundation.secure(settings, plan));
         Runtime.getRuntime().addShutdownHook(new Thread(program::close, "stop"));
         try {
             program.run(plan, environment);

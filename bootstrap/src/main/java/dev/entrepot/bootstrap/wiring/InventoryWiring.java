@@ -117,8 +117,8 @@ class InventoryWiring {
 
     @Bean
     SettleReservation settleReservation(
-            Once once, Reservations reservations, Products products, Orders orders, Clock clock) {
-        return new SettleReservation(once, reservations, products, new ShippingOfPaidOrders(orders), clock);
+            Once once, Reservations reservations, ReservationViews views, Orders orders, Clock clock) {
+        return new SettleReservation(once, reservations, views, new ShippingOfPaidOrders(orders), clock);
     }
 
     @Bean
@@ -153,29 +153,38 @@ class InventoryWiring {
 
     @Bean
     SetStock setStock(
-            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
-        return new SetStock(transactions, products, stockItems, locations, clock);
+            Transactions transactions,
+            StockLevels stockLevels,
+            StockItems stockItems,
+            Locations locations,
+            Clock clock) {
+        return new SetStock(transactions, stockLevels, stockItems, locations, clock);
     }
 
     @Bean
-    AdjustStock adjustStock(Once once, Products products, StockItems stockItems, Locations locations, Clock clock) {
-        return new AdjustStock(once, products, stockItems, locations, clock);
+    AdjustStock adjustStock(
+            Once once, StockLevels stockLevels, StockItems stockItems, Locations locations, Clock clock) {
+        return new AdjustStock(once, stockLevels, stockItems, locations, clock);
     }
 
     @Bean
     ChangeStock changeStock(
-            Once once, Products products, Locations locations, StockItems stockItems, IdSource ids, Clock clock) {
-        return new ChangeStock(once, products, locations, stockItems, ids, clock);
+            Once once, StockLevels stockLevels, Locations locations, StockItems stockItems, IdSource ids, Clock clock) {
+        return new ChangeStock(once, stockLevels, locations, stockItems, ids, clock);
     }
 
     @Bean
-    StockImport stockImport(ChangeStock changeStock) {
-        return new StockImport(changeStock);
+    StockImport stockImport(ChangeStock changeStock, FindLocation findLocation) {
+        return new StockImport(changeStock, findLocation);
     }
 
     @Bean
     KeepStock keepStock(
-            Transactions transactions, Products products, StockItems stockItems, Locations locations, Clock clock) {
-        return new KeepStock(transactions, products, stockItems, locations, clock);
+            Transactions transactions,
+            StockLevels stockLevels,
+            StockItems stockItems,
+            Locations locations,
+            Clock clock) {
+        return new KeepStock(transactions, stockLevels, stockItems, locations, clock);
     }
 }

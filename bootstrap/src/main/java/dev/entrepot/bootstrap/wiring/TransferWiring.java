@@ -44,13 +44,23 @@ class TransferWiring {
 
     @Bean
     ReceiveTransfer receiveTransfer(
-            Once once, Transfers transfers, StockItems stockItems, TransferViews views, Clock clock) {
-        return new ReceiveTransfer(once, transfers, stockItems, views, clock);
+            Once once,
+            Transfers transfers,
+            StockItems stockItems,
+            Locations locations,
+            TransferViews views,
+            Clock clock) {
+        return new ReceiveTransfer(once, transfers, stockItems, locations, views, clock);
     }
 
     @Bean
     CancelTransfer cancelTransfer(
-            Once once, Transfers transfers, StockItems stockItems, TransferViews views, Clock clock) {
-        return new CancelTransfer(once, transfers, stockItems, views, clock);
+            Once once,
+            Transfers transfers,
+            StockItems stockItems,
+            Locations locations,
+            TransferViews views,
+            Clock clock) {
+        return new CancelTransfer(once, transfers, stockItems, locations, views, clock);
     }
 }

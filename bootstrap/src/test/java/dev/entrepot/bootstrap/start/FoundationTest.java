@@ -1,6 +1,7 @@
 package dev.entrepot.bootstrap.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.entrepot.bootstrap.embedded.DataFolder;
@@ -42,6 +43,20 @@ class FoundationTest {
     static void stop() {
         servers.close();
         folder.close();
+    }
+
+    @Test
+    void makesNoShopForWhoeverLooksAfterOne() {
+        Path nowhere = temporary.resolve("nosuchfolder");
+        RunningProgram.Plan audit = new RunningProgram.Plan("stock audit", NothingElse.class, false, true);
+
+        assertThatExceptionOfType(StartRefused.class)
+                .isThrownBy(() -> RunningProgram.start(audit, Map.of("entrepot.data", nowhere.toString())))
+                .satisfies(refused -> {
+                    assertThat(refused.sentence()).startsWith("There is no shop in " + nowhere + ": ");
+                    assertThat(refused.exitCode()).isEqualTo(1);
+                });
+        assertThat(nowhere).doesNotExist();
     }
 
     @Test

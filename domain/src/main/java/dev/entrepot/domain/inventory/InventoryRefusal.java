@@ -4,6 +4,7 @@ import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.shared.Refusal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,26 +34,32 @@ public abstract sealed class InventoryRefusal extends Refusal {
 
         private final transient StockItem present;
 
-        private OfItem(String code, String message, StockItem present, @Nullable Sku sku, Map<String, Object> more) {
-            super(code, Kind.CONFLICT, message, facts(present, sku, more));
+        private OfItem(
+                String code, String message, StockItem present, @Nullable Names names, Map<String, Object> more) {
+            super(code, Kind.CONFLICT, message, facts(present, names, more));
             this.present = present;
         }
 
-        private static Map<String, Object> facts(StockItem present, @Nullable Sku sku, Map<String, Object> more) {
+        private static Map<String, Object> facts(StockItem present, @Nullable Names names, Map<String, Object> more) {
             Map<String, Object> facts = new HashMap<>(more);
             facts.put("variant_id", present.variant().value());
             facts.put("location_id", present.location().value());
             facts.put("on_hand", present.onHand());
             facts.put("reserved", present.reserved());
             facts.put("available", present.available());
-            if (sku != null) {
-                facts.put("sku", sku.value());
+            if (names != null) {
+                facts.put("sku", names.sku().value());
+                facts.put("location", names.location());
             }
             return facts;
         }
 
-        private static String units(long number, @Nullable Sku sku) {
-            return number + (number == 1 ? " unit" : " units") + (sku == null ? "" : " of " + sku);
+        private static String units(long number, @Nullable Names names) {
+            return number + (number == 1 ? " unit" : " units") + (names == null ? "" : " of " + names.sku());
+        }
+
+        private static String at(@Nullable Names names) {
+            return names == null ? "" : " at " + names.location();
         }
 
         /** The stock as it was. */
@@ -60,11 +67,18 @@ public abstract sealed class InventoryRefusal extends Refusal {
             return present;
         }
 
-        /** The same refusal for whoever speaks of SKUs. */
-        public abstract OfItem of(Sku sku);
+        /** The same refusal for whoever speaks of SKUs and of codes of locations. */
+        public abstract OfItem named(Names names);
+
+        /**
+         * What people call the stock.
+         *
+         * @param location the code of the location
+         */
+        public record Names(Sku sku, String location) {}
     }
 
-    /** Fewer units would be on hand than are held for orders. */
+    /** Fewer units would be on hand than are held for somebody. */
     public static final class BelowReserved extends OfItem {
         private static final long serialVersionUID = 1L;
 
@@ -75,20 +89,21 @@ public abstract sealed class InventoryRefusal extends Refusal {
             this(present, requested, null);
         }
 
-        private BelowReserved(StockItem present, long requested, @Nullable Sku sku) {
+        private BelowReserved(StockItem present, long requested, @Nullable Names names) {
             super(
                     "stock_below_reserved",
-                    "Orders hold " + OfItem.units(present.reserved(), sku) + ", so on_hand cannot become " + requested
-                            + ". Cancel such orders first.",
+                    OfItem.units(present.reserved(), names) + (present.reserved() == 1 ? " is" : " are") + " held"
+                            + OfItem.at(names) + ", so on_hand cannot become " + requested
+                            + ". Ship or release what is held, or cancel the orders that hold it.",
                     present,
-                    sku,
+                    names,
                     Map.of("requested", requested));
             this.requested = requested;
         }
 
         @Override
-        public BelowReserved of(Sku sku) {
-            return new BelowReserved(present(), requested, sku);
+        public BelowReserved named(Names names) {
+            return new BelowReserved(present(), requested, names);
         }
     }
 
@@ -103,20 +118,20 @@ public abstract sealed class InventoryRefusal extends Refusal {
             this(present, requested, null);
         }
 
-        private NotOnHand(StockItem present, long requested, @Nullable Sku sku) {
+        private NotOnHand(StockItem present, long requested, @Nullable Names names) {
             super(
                     "insufficient_stock_on_hand",
-                    OfItem.units(present.onHand(), sku) + " are on hand, so " + requested
-                            + " cannot go. Book what came in first.",
+                    OfItem.units(present.onHand(), names) + (present.onHand() == 1 ? " is" : " are") + " on hand"
+                            + OfItem.at(names) + ", so " + requested + " cannot go. Book what came in first.",
                     present,
-                    sku,
+                    names,
                     Map.of("requested", requested));
             this.requested = requested;
         }
 
         @Override
-        public NotOnHand of(Sku sku) {
-            return new NotOnHand(present(), requested, sku);
+        public NotOnHand named(Names names) {
+            return new NotOnHand(present(), requested, names);
         }
     }
 
@@ -131,20 +146,20 @@ public abstract sealed class InventoryRefusal extends Refusal {
             this(present, requested, null);
         }
 
-        private TooMany(StockItem present, long requested, @Nullable Sku sku) {
+        private TooMany(StockItem present, long requested, @Nullable Names names) {
             super(
                     "too_much_stock",
-                    "There would be " + OfItem.units(requested, sku) + "; the greatest number is "
+                    "There would be " + OfItem.units(requested, names) + OfItem.at(names) + "; the greatest number is "
                             + StockItem.MAX_ON_HAND + ".",
                     present,
-                    sku,
+                    names,
                     Map.of("requested", requested));
             this.requested = requested;
         }
 
         @Override
-        public TooMany of(Sku sku) {
-            return new TooMany(present(), requested, sku);
+        public TooMany named(Names names) {
+            return new TooMany(present(), requested, names);
         }
     }
 
@@ -159,21 +174,22 @@ public abstract sealed class InventoryRefusal extends Refusal {
             this(present, limit, null);
         }
 
-        private BelowPromised(StockItem present, long limit, @Nullable Sku sku) {
+        private BelowPromised(StockItem present, long limit, @Nullable Names names) {
             super(
                     "backorder_below_promised",
-                    OfItem.units(present.reserved() - present.onHand(), sku)
-                            + " were promised beyond what is on hand, so the limit cannot become " + limit
-                            + ". Book what came in or cancel such orders first.",
+                    OfItem.units(present.reserved() - present.onHand(), names)
+                            + " were promised beyond what is on hand" + OfItem.at(names)
+                            + ", so the limit cannot become " + limit
+                            + ". Book what came in first, release what is held, or cancel the orders that hold it.",
                     present,
-                    sku,
+                    names,
                     Map.of("limit", limit));
             this.limit = limit;
         }
 
         @Override
-        public BelowPromised of(Sku sku) {
-            return new BelowPromised(present(), limit, sku);
+        public BelowPromised named(Names names) {
+            return new BelowPromised(present(), limit, names);
         }
     }
 
@@ -188,6 +204,33 @@ public abstract sealed class InventoryRefusal extends Refusal {
                     Kind.NOT_FOUND,
                     "There is no variant with the SKU '" + sku + "'.",
                     Map.of("sku", sku));
+        }
+    }
+
+    /** Lines name variants that do not exist. */
+    public static final class UnknownSkus extends InventoryRefusal {
+        private static final long serialVersionUID = 1L;
+
+        /** Refuses them, all at once. */
+        public UnknownSkus(Collection<Sku> skus) {
+            this("No variant has the SKU ", skus);
+        }
+
+        private UnknownSkus(String sentence, Collection<Sku> skus) {
+            super(
+                    "unknown_sku",
+                    Kind.INVALID,
+                    sentence + skus.stream().map(Sku::value).collect(Collectors.joining(" or ")) + ".",
+                    Map.of(
+                            "field",
+                            "lines",
+                            "skus",
+                            skus.stream().map(Sku::value).toList()));
+        }
+
+        /** Refuses what no line of a reservation is about. */
+        public static UnknownSkus notReserved(Collection<Sku> skus) {
+            return new UnknownSkus("No line of the reservation has the SKU ", skus);
         }
     }
 
@@ -242,13 +285,38 @@ public abstract sealed class InventoryRefusal extends Refusal {
     public static final class NotHeld extends InventoryRefusal {
         private static final long serialVersionUID = 1L;
 
+        private final transient VariantId variant;
+        private final long requested;
+        private final long held;
+
         /** Refuses the number. */
         public NotHeld(VariantId variant, long requested, long held) {
+            this(variant, requested, held, "variant " + variant, Map.of());
+        }
+
+        private NotHeld(VariantId variant, long requested, long held, String named, Map<String, Object> more) {
             super(
                     "not_held",
                     Kind.CONFLICT,
-                    "The reservation holds " + held + " of the " + requested + " units of variant " + variant + ".",
-                    Map.of("variant_id", variant.value(), "requested", requested, "held", held));
+                    "The reservation holds " + held + " of the " + requested + " units of " + named + ".",
+                    facts(variant, requested, held, more));
+            this.variant = variant;
+            this.requested = requested;
+            this.held = held;
+        }
+
+        private static Map<String, Object> facts(
+                VariantId variant, long requested, long held, Map<String, Object> more) {
+            Map<String, Object> facts = new HashMap<>(more);
+            facts.put("variant_id", variant.value());
+            facts.put("requested", requested);
+            facts.put("held", held);
+            return facts;
+        }
+
+        /** The same refusal for whoever speaks of SKUs. */
+        public NotHeld of(Sku sku) {
+            return new NotHeld(variant, requested, held, sku.value(), Map.of("sku", sku.value()));
         }
     }
 
@@ -265,10 +333,13 @@ public abstract sealed class InventoryRefusal extends Refusal {
                             + shortages.entrySet().stream()
                                     .map(line -> line.getKey() + " ("
                                             + line.getValue().requested() + " wanted, "
-                                            + line.getValue().available() + " available)")
+                                            + line.getValue().available() + " available"
+                                            + elsewhere(line.getValue()) + ")")
                                     .sorted()
                                     .collect(Collectors.joining(", "))
-                            + ". Lower the quantity.",
+                            + (shortages.values().stream().anyMatch(line -> line.elsewhere() > 0)
+                                    ? ". Lower the quantity or choose another destination."
+                                    : ". Lower the quantity."),
                     Map.of(
                             "shortages",
                             shortages.entrySet().stream()
@@ -278,8 +349,16 @@ public abstract sealed class InventoryRefusal extends Refusal {
                                             "requested",
                                             line.getValue().requested(),
                                             "available",
-                                            line.getValue().available()))
+                                            line.getValue().available(),
+                                            "elsewhere",
+                                            line.getValue().elsewhere()))
                                     .toList()));
+        }
+
+        private static String elsewhere(Shortage shortage) {
+            return shortage.elsewhere() == 0
+                    ? ""
+                    : ", " + shortage.elsewhere() + " at locations that do not send there";
         }
     }
 }

@@ -158,7 +158,8 @@ public record Reservation(
      */
     public Reservation shipped(Collection<Allotment> some, Instant at) {
         if (state != State.COMMITTED) {
-            throw new InventoryRefusal.ReservationState(this, "shipped");
+            throw new InventoryRefusal.ReservationState(
+                    this, state == State.HELD ? "shipped. Commit it first" : "shipped");
         }
         return with(without(some, (part, units) -> part.shipped(units)), State.SHIPPED, at);
     }

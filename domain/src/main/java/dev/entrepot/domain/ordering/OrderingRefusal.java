@@ -37,7 +37,9 @@ public abstract sealed class OrderingRefusal extends Refusal {
                     Kind.CONFLICT,
                     "Not enough in stock: "
                             + lines.stream().map(ShortLine::text).collect(Collectors.joining(", "))
-                            + ". Lower the quantity or leave the line out.",
+                            + (lines.stream().anyMatch(line -> line.elsewhere() > 0)
+                                    ? ". Lower the quantity, leave the line out or choose another destination."
+                                    : ". Lower the quantity or leave the line out."),
                     Map.of("shortages", lines.stream().map(ShortLine::facts).toList()));
         }
     }
@@ -47,14 +49,16 @@ public abstract sealed class OrderingRefusal extends Refusal {
      *
      * @param requested how many units were wanted
      * @param available how many could be had
+     * @param elsewhere how many more there are at locations that do not send goods to the destination
      */
-    public record ShortLine(String sku, long requested, long available) {
+    public record ShortLine(String sku, long requested, long available, long elsewhere) {
         private String text() {
-            return sku + " (" + requested + " wanted, " + available + " available)";
+            return sku + " (" + requested + " wanted, " + available + " available"
+                    + (elsewhere == 0 ? "" : ", " + elsewhere + " at locations that do not send there") + ")";
         }
 
         private Map<String, Object> facts() {
-            return Map.of("sku", sku, "requested", requested, "available", available);
+            return Map.of("sku", sku, "requested", requested, "available", available, "elsewhere", elsewhere);
         }
     }
 
@@ -146,7 +150,8 @@ public abstract sealed class OrderingRefusal extends Refusal {
             super(
                     "order_shipped",
                     Kind.CONFLICT,
-                    "Goods of the order " + number + " have left the house, so it cannot be called off.",
+                    "Goods of the order " + number + " have left the house, so it cannot be called off."
+                            + " Release its reservation to let go what is still held.",
                     Map.of("number", number.value()));
         }
     }

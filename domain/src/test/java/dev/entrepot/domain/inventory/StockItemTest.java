@@ -23,6 +23,9 @@ class StockItemTest {
 
     private static final LocationId BERLIN = new LocationId(Fresh.uuid());
 
+    private static final InventoryRefusal.OfItem.Names SHIRT_IN_BERLIN =
+            new InventoryRefusal.OfItem.Names(new Sku("SHIRT"), "berlin");
+
     private static StockItem stock(long onHand, long reserved, long safetyStock) {
         return kept(onHand, reserved, new StockPolicy(safetyStock, null, Backorder.DENY));
     }
@@ -101,7 +104,11 @@ class StockItemTest {
                                     "on_hand", 5L,
                                     "reserved", 3L,
                                     "available", 1L));
-                    assertThat(refusal.of(new Sku("SHIRT")).facts()).containsEntry("sku", "SHIRT");
+                    assertThat(refusal.named(SHIRT_IN_BERLIN).facts())
+                            .containsEntry("sku", "SHIRT")
+                            .containsEntry("location", "berlin");
+                    assertThat(refusal.named(SHIRT_IN_BERLIN).getMessage())
+                            .startsWith("3 units of SHIRT are held at berlin, so on_hand cannot become 2.");
                 });
     }
 
@@ -123,7 +130,7 @@ class StockItemTest {
         assertThatExceptionOfType(InventoryRefusal.TooMany.class)
                 .isThrownBy(() -> stock(5, 0, 1).booked(new StockChange.By(StockItem.MAX_ON_HAND)))
                 .satisfies(refusal ->
-                        assertThat(refusal.of(new Sku("SHIRT")).getMessage()).contains("1000000005 units of SHIRT"));
+                        assertThat(refusal.named(SHIRT_IN_BERLIN).getMessage()).contains("1000000005 units of SHIRT"));
     }
 
     @Test

@@ -15,8 +15,8 @@ class OrderingRefusalTest {
 
     @Test
     void namesEveryLineThatFallsShort() {
-        OrderingRefusal.OutOfStock refusal = new OrderingRefusal.OutOfStock(
-                List.of(new OrderingRefusal.ShortLine("SHIRT", 3, 1), new OrderingRefusal.ShortLine("CAP", 2, 0)));
+        OrderingRefusal.OutOfStock refusal = new OrderingRefusal.OutOfStock(List.of(
+                new OrderingRefusal.ShortLine("SHIRT", 3, 1, 0), new OrderingRefusal.ShortLine("CAP", 2, 0, 7)));
 
         assertThat(refusal.code()).isEqualTo("insufficient_stock");
         assertThat(refusal.kind()).isEqualTo(Kind.CONFLICT);
@@ -24,9 +24,12 @@ class OrderingRefusalTest {
                 .isEqualTo(Map.of(
                         "shortages",
                         List.of(
-                                Map.of("sku", "SHIRT", "requested", 3L, "available", 1L),
-                                Map.of("sku", "CAP", "requested", 2L, "available", 0L))));
-        assertThat(refusal).hasMessageContaining("SHIRT (3 wanted, 1 available), CAP (2 wanted, 0 available)");
+                                Map.of("sku", "SHIRT", "requested", 3L, "available", 1L, "elsewhere", 0L),
+                                Map.of("sku", "CAP", "requested", 2L, "available", 0L, "elsewhere", 7L))));
+        assertThat(refusal)
+                .hasMessageContaining(
+                        "SHIRT (3 wanted, 1 available), CAP (2 wanted, 0 available, 7 at locations that do not send there). Lower the"
+                                + " quantity, leave the line out or choose another destination.");
     }
 
     @Test

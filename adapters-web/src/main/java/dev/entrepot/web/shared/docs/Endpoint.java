@@ -65,12 +65,21 @@ record Endpoint(HandlerMethod handler, String method, String path) {
         return shown() instanceof ParameterizedType type && type.getRawType() == Listing.class;
     }
 
-    /** Whether its list can be walked by a cursor as well. */
+    /** Whether its list can be walked by a cursor. */
     boolean walks() {
+        return takes("cursor");
+    }
+
+    /** Whether its list has pages with numbers. */
+    boolean pages() {
+        return takes("page");
+    }
+
+    private boolean takes(String parameter) {
         Class<?> query = query();
         return query != null
                 && Arrays.stream(query.getRecordComponents())
-                        .anyMatch(component -> component.getName().equals("cursor"));
+                        .anyMatch(component -> component.getName().equals(parameter));
     }
 
     /** The items that it lists if a client may ask for some of their members only, by {@code fields}; none if it is always all. */

@@ -14,10 +14,45 @@ final class ProblemSchema {
 
     static final String NAME = "Problem";
 
+    private static final String ID = "0193a2f0-0000-7000-8000-000000000001";
     private static final String FAULT = "Fault";
     private static final String WHERE = "/name";
     private static final String WHAT = "required";
     private static final String SENTENCE = "This is required.";
+
+    /** What the problems of stock tell besides their sentences. */
+    private static final Map<String, Map<String, Object>> FACTS = Map.ofEntries(
+            Map.entry(
+                    "insufficient_stock",
+                    Map.of(
+                            "shortages",
+                            List.of(Map.of("sku", "HAMPER-PANTRY", "requested", 20, "available", 12, "elsewhere", 0)))),
+            Map.entry(
+                    "insufficient_stock_to_transfer",
+                    Map.of(
+                            "shortages",
+                            List.of(Map.of(
+                                    "sku",
+                                    "KETTLE-COPPER",
+                                    "requested",
+                                    3,
+                                    "on_hand",
+                                    5,
+                                    "reserved",
+                                    4,
+                                    "available",
+                                    1)))),
+            Map.entry("stock_below_reserved", ofItem(5, 4, 1, "requested", 3)),
+            Map.entry("insufficient_stock_on_hand", ofItem(1, 0, 1, "requested", 3)),
+            Map.entry("too_much_stock", ofItem(12, 0, 12, "requested", 1_000_000_012)),
+            Map.entry("backorder_below_promised", ofItem(0, 4, 1, "limit", 3)),
+            Map.entry("reservation_state", Map.of("reservation_id", ID, "state", "held")),
+            Map.entry("reservation_expired", Map.of("reservation_id", ID, "expires_at", "2026-11-21T05:45:00Z")),
+            Map.entry("not_held", Map.of("variant_id", ID, "sku", "HAMPER-PANTRY", "requested", 4, "held", 3)),
+            Map.entry("order_shipped", Map.of("number", "E-1000042")),
+            Map.entry("transfer_state", Map.of("transfer_id", ID, "state", "received")),
+            Map.entry("location_in_use", Map.of("location", "main")),
+            Map.entry("location_code_taken", Map.of("location", "main")));
 
     private ProblemSchema() {}
 
@@ -61,6 +96,26 @@ final class ProblemSchema {
         schemas.define(NAME, problem);
     }
 
+    private static Map<String, Object> ofItem(int onHand, int reserved, int available, String wanted, int number) {
+        return Map.of(
+                "sku",
+                "KETTLE-COPPER",
+                "location",
+                "main",
+                "variant_id",
+                ID,
+                "location_id",
+                ID,
+                "on_hand",
+                onHand,
+                "reserved",
+                reserved,
+                "available",
+                available,
+                wanted,
+                number);
+    }
+
     private static String codes() {
         return FaultCodes.meanings().entrySet().stream()
                 .map(code -> "`" + code.getKey() + "`: " + code.getValue())
@@ -83,15 +138,7 @@ final class ProblemSchema {
         if (kind.code().equals("validation_failed")) {
             example.put("errors", List.of(Map.of("field", WHERE, "code", WHAT, "message", SENTENCE)));
         }
-        if (kind.code().equals("insufficient_stock")) {
-            example.put("shortages", List.of(Map.of("sku", "HAMPER-PANTRY", "requested", 20, "available", 12)));
-        }
-        if (kind.code().equals("insufficient_stock_to_transfer")) {
-            example.put(
-                    "shortages",
-                    List.of(Map.of(
-                            "sku", "KETTLE-COPPER", "requested", 3, "on_hand", 5, "reserved", 4, "available", 1)));
-        }
+        FACTS.getOrDefault(kind.code(), Map.of()).forEach(example::put);
         return example;
     }
 

@@ -93,7 +93,7 @@ final class Responses {
             return Schemas.reference(shows == null ? "" : shows.value());
         }
         return endpoint.walks() && shown instanceof ParameterizedType listing
-                ? schemas.walked(listing)
+                ? schemas.walked(listing, endpoint.pages())
                 : schemas.shown(shown);
     }
 

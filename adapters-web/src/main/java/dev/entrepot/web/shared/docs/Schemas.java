@@ -3,6 +3,7 @@ package dev.entrepot.web.shared.docs;
 import dev.entrepot.domain.shared.Money;
 import dev.entrepot.web.shared.docs.Members.Member;
 import dev.entrepot.web.shared.json.Alternatives;
+import dev.entrepot.web.shared.reply.CursorPagination;
 import dev.entrepot.web.shared.reply.ListPosition;
 import dev.entrepot.web.shared.reply.Listing;
 import dev.entrepot.web.shared.reply.Pagination;
@@ -63,9 +64,13 @@ final class Schemas {
         return of(type, Direction.OUT);
     }
 
-    /** What an endpoint answers with whose list can also be walked by a cursor. */
-    JsonSchema walked(ParameterizedType listing) {
-        return listing(listing.getActualTypeArguments()[0], true);
+    /**
+     * What an endpoint answers with whose list is walked by a cursor.
+     *
+     * @param pages whether it has pages with numbers as well
+     */
+    JsonSchema walked(ParameterizedType listing, boolean pages) {
+        return listing(listing.getActualTypeArguments()[0], pages ? ListPosition.class : CursorPagination.class);
     }
 
     /** What an endpoint takes. */
@@ -128,7 +133,7 @@ final class Schemas {
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() instanceof Class<?> raw) {
             Type[] arguments = parameterized.getActualTypeArguments();
             if (raw == Listing.class) {
-                return listing(arguments[0], false);
+                return listing(arguments[0], Pagination.class);
             }
             return Map.class.isAssignableFrom(raw) ? map(arguments[1], direction) : array(of(arguments[0], direction));
         }
@@ -275,13 +280,13 @@ final class Schemas {
         }
     }
 
-    private JsonSchema listing(Type item, boolean walks) {
+    private JsonSchema listing(Type item, Class<?> position) {
         JsonSchema items = of(item, Direction.OUT);
         String name = items.get$ref().substring(COMPONENTS.length());
         JsonSchema page = new JsonSchema();
         page.addType(OBJECT);
         page.setDescription("A page of a list, with items such as " + name + ".");
-        JsonSchema pagination = of(walks ? ListPosition.class : Pagination.class, Direction.OUT);
+        JsonSchema pagination = of(position, Direction.OUT);
         pagination.setDescription("Where in the list the page is.");
         page.addProperty("pagination", pagination);
         JsonSchema results = array(items);

@@ -1,5 +1,6 @@
 package dev.entrepot.web.shared.problem;
 
+import dev.entrepot.web.shared.json.Fault;
 import dev.entrepot.web.shared.json.WireJson;
 import dev.entrepot.web.shared.request.PublicUrl;
 import dev.entrepot.web.shared.request.RequestId;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.slf4j.Logger;
@@ -82,6 +84,19 @@ public final class ProblemWriter {
         }
     }
 
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** A refusal names a member by a pointer; where there is no body it is a parameter. */
+    private static List<Fault> inQuery(List<Fault> errors) {
+        return errors.stream()
+                .map(fault -> fault.field().startsWith("/")
+                        ? new Fault(fault.field().substring(1), fault.code(), fault.message(), fault.known())
+                        : fault)
+                .toList();
+    }
+
     private Map<String, Object> members(HttpServletRequest request, Problem problem) {
         ProblemKind kind = problem.kind();
         Map<String, Object> members = new LinkedHashMap<>();
@@ -94,7 +109,7 @@ public final class ProblemWriter {
         members.put("request_id", RequestId.of(request));
         members.put("timestamp", clock.instant());
         if (!problem.errors().isEmpty()) {
-            members.put("errors", problem.errors());
+            members.put("errors", isRead(request) ? inQuery(problem.errors()) : problem.errors());
         }
         problem.facts().forEach(members::putIfAbsent);
         return members;

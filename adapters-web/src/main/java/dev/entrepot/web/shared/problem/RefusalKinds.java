@@ -270,12 +270,12 @@ final class RefusalKinds {
                 "stock_below_reserved",
                 CONFLICT,
                 "Stock below reserved",
-                "Orders hold more units than would be on hand: reserved says how many, sku of what. Cancel such orders first.");
+                "More units are held for orders and carts than would be on hand: reserved says how many, sku and location of what. Ship or release what is held, or cancel the orders that hold it.");
         to.kind(
                 "insufficient_stock_on_hand",
                 CONFLICT,
                 "Insufficient stock on hand",
-                "More units would go than are there: on_hand says how many. Book what came in first.");
+                "More units would go than are there: on_hand says how many, sku and location of what. Book what came in first.");
         to.kind(
                 "too_much_stock",
                 CONFLICT,
@@ -285,13 +285,18 @@ final class RefusalKinds {
                 "backorder_below_promised",
                 CONFLICT,
                 "Backorder below promised",
-                "More units were promised beyond what is on hand than the limit would allow. Book what came in or cancel such orders first.");
+                "More units were promised beyond what is on hand than the limit would allow. Book what came in first, release what is held, or cancel the orders that hold it.");
+        to.kind(
+                "unknown_sku",
+                INVALID,
+                "Unknown SKU",
+                "Lines name SKUs that no variant has, or that no line of the reservation to be shipped has; skus lists them. Nothing was done.");
         to.kind("reservation_not_found", NOT_FOUND, "Reservation not found", "There is no such reservation.");
         to.kind(
                 "reservation_state",
                 CONFLICT,
                 "Reservation state",
-                "What the reservation is does not allow that; state says what it is.");
+                "What the reservation is does not allow that; state says what it is. What is held is committed before it is shipped; what an order holds is let go by cancelling the order, and once some of it was shipped by releasing the rest.");
         to.kind(
                 "reservation_expired",
                 CONFLICT,
@@ -301,7 +306,7 @@ final class RefusalKinds {
                 "not_held",
                 CONFLICT,
                 "Not held",
-                "The reservation holds fewer units of that than were named: held says how many.");
+                "The reservation holds fewer units of sku than were named: held says how many.");
         to.kind("location_not_found", NOT_FOUND, "Location not found", "There is no such location.");
         to.kind(
                 "unknown_location",
@@ -340,11 +345,6 @@ final class RefusalKinds {
                 "Duplicate variant",
                 "Several lines are about one variant, which sku names. Send one line with the sum.");
         to.kind(
-                "unknown_sku",
-                INVALID,
-                "Unknown SKU",
-                "Lines name SKUs that no variant has; skus lists them. Nothing was done.");
-        to.kind(
                 "transfer_state",
                 CONFLICT,
                 "Transfer state",
@@ -371,12 +371,12 @@ final class RefusalKinds {
                 "order_shipped",
                 CONFLICT,
                 "Order shipped",
-                "Goods of the order have left the house, so it cannot be called off.");
+                "Goods of the order have left the house, so it cannot be called off. Release its reservation to let go what is still held.");
         to.kind(
                 "insufficient_stock",
                 CONFLICT,
                 "Insufficient stock",
-                "The stock cannot meet the order, and nothing of it was reserved. shortages names every line that falls short.");
+                "The stock cannot meet the order, and nothing of it was reserved. shortages names every line that falls short; elsewhere says how many more units are at locations that do not send to the destination.");
         to.kind(
                 "quote_changed",
                 CONFLICT,

@@ -219,6 +219,30 @@ class OpenApiTest {
     }
 
     @Test
+    void tellsListsThatAreOnlyWalkedFromThoseWithPages() {
+        for (String path : List.of("inventory", "inventory~1{sku}~1movements", "inventory~1transfers")) {
+            assertThat(pagination(path)).as(path).contains("CursorPagination").doesNotContain("\"Pagination\"");
+        }
+        assertThat(pagination("orders")).contains("ListPosition");
+        assertThat(pagination("locations")).contains("Pagination").doesNotContain("Cursor");
+    }
+
+    private String pagination(String path) {
+        String page = document.at(
+                        "/paths/~1api~1v1~1" + path + "/get/responses/200/content/application~1json/schema/$ref")
+                .asString();
+        return document.at(page.substring(1) + "/properties/pagination").toString();
+    }
+
+    @Test
+    void givesTheFactsOfProblemsInTheirExamples() {
+        JsonNode conflict = document.at(
+                "/paths/~1api~1v1~1inventory~1{sku}~1adjustments/post/responses/409/content/application~1problem+json");
+
+        assertThat(conflict.toString()).contains("\"stock_below_reserved\"", "\"on_hand\":5", "\"location\":\"main\"");
+    }
+
+    @Test
     void tellsWhatIsOpen() {
         assertThat(document.at("/paths/~1api~1v1~1products/get/security")).hasSize(2);
         assertThat(document.at("/paths/~1api~1v1~1products/post/security")).hasSize(1);

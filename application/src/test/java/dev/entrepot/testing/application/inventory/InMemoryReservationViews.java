@@ -5,6 +5,7 @@ import dev.entrepot.application.inventory.ReservationViews;
 import dev.entrepot.domain.catalog.product.Variant;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.testing.domain.InMemoryShop;
 import java.util.Comparator;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public final class InMemoryReservationViews implements ReservationViews {
                 .orElseThrow();
         String location =
                 shop.locations().find(part.location()).orElseThrow().location().code();
-        return new ReservationView.Line(variant.sku(), location, part.held(), part.shipped());
+        return new ReservationView.Line(
+                new StockKey(part.variant(), part.location()), variant.sku(), location, part.held(), part.shipped());
     }
 }

@@ -19,8 +19,8 @@ public final class InMemoryStockItemViews implements StockItemViews {
 
     /** As PostgreSQL compares UUIDs. */
     private static final Comparator<Listed> LAST_FIRST = Comparator.<Listed, String>comparing(
-                    listed -> listed.place().item().variant().toString())
-            .thenComparing(listed -> listed.place().item().location().toString())
+                    listed -> listed.stock().item().variant().toString())
+            .thenComparing(listed -> listed.stock().item().location().toString())
             .reversed();
 
     private final InMemoryShop shop;
@@ -35,14 +35,14 @@ public final class InMemoryStockItemViews implements StockItemViews {
         Location only = filter.location() == null ? null : shop.locations().named(filter.location());
         List<Listed> all = shop.products().all().stream()
                 .flatMap(product -> product.variants().stream().flatMap(variant -> listed(product, variant)))
-                .filter(listed -> only == null || listed.place().location().equals(only.code()))
-                .filter(listed -> is(filter.level(), listed.place().item()))
+                .filter(listed -> only == null || listed.stock().location().equals(only.code()))
+                .filter(listed -> is(filter.level(), listed.stock().item()))
                 .sorted(LAST_FIRST)
                 .toList();
         StockKey after = filter.after();
         return all.stream()
                 .filter(listed ->
-                        after == null || text(listed.place().item().key()).compareTo(text(after)) < 0)
+                        after == null || text(listed.stock().item().key()).compareTo(text(after)) < 0)
                 .limit(filter.limit())
                 .toList();
     }
@@ -55,7 +55,7 @@ public final class InMemoryStockItemViews implements StockItemViews {
         return shop.warehouse().everywhere(variant.id()).stream().map(item -> {
             Location location =
                     shop.locations().find(item.location()).orElseThrow().location();
-            StockLevelView.Place place = new StockLevelView.Place(location.code(), location.active(), item);
+            StockLevelView.AtLocation place = new StockLevelView.AtLocation(location.code(), location.active(), item);
             return new Listed(variant.sku(), product.content().name(), place);
         });
     }

@@ -38,6 +38,10 @@ public final class InMemoryTransferViews implements TransferViews {
 
     @Override
     public List<TransferSummaryView> listBefore(TransferFilter filter, @Nullable TransferId before, int limit) {
+        String location = filter.location();
+        if (location != null) {
+            shop.work().call(() -> shop.locations().named(location));
+        }
         return shop.work()
                 .call(() -> shop.transfers().all().stream()
                         .filter(transfer -> passes(transfer, filter))

@@ -11,6 +11,7 @@ import dev.entrepot.domain.inventory.Allotment;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.testing.application.shared.BoundContract;
 import dev.entrepot.testing.domain.catalog.SampleProducts;
 import dev.entrepot.testing.domain.inventory.Stockroom;
@@ -47,7 +48,8 @@ public interface ReservationViewsContract extends BoundContract {
                 .contains(new ReservationView(
                         id,
                         Reservation.State.COMMITTED,
-                        List.of(new ReservationView.Line(variant.sku(), "main", 2, 1)),
+                        List.of(new ReservationView.Line(
+                                new StockKey(variant.id(), one.location()), variant.sku(), "main", 2, 1)),
                         null,
                         Fresh.NOW,
                         null));

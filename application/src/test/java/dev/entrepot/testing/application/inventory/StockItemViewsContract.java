@@ -69,7 +69,7 @@ public interface StockItemViewsContract extends BoundContract {
                 .containsExactly(new Listed(
                         variant.sku(),
                         product.content().name(),
-                        new StockLevelView.Place(
+                        new StockLevelView.AtLocation(
                                 place.code(), false, new StockItem(variant.id(), place.id(), 2, 0, policy))));
     }
 
@@ -85,7 +85,7 @@ public interface StockItemViewsContract extends BoundContract {
         while (!next.isEmpty()) {
             walked.addAll(next);
             next = list(
-                    StockLevel.LOW, place.code(), next.getLast().place().item().key(), 2);
+                    StockLevel.LOW, place.code(), next.getLast().stock().item().key(), 2);
         }
 
         assertThat(walked).hasSize(5).doesNotHaveDuplicates().isEqualTo(list(StockLevel.LOW, place.code(), null, 10));
@@ -116,7 +116,7 @@ public interface StockItemViewsContract extends BoundContract {
         assertThat(list(null, null, null, 1_000))
                 .filteredOn(listed ->
                         listed.sku().equals(product.variants().getFirst().sku()))
-                .extracting(listed -> listed.place().location())
+                .extracting(listed -> listed.stock().location())
                 .containsExactlyInAnyOrder(one.code(), other.code());
         assertThatExceptionOfType(LocationRefusal.Unknown.class).isThrownBy(() -> list(null, "nowhere", null, 10));
     }

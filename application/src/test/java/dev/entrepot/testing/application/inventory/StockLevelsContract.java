@@ -7,7 +7,9 @@ import dev.entrepot.application.inventory.StockLevels;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Products;
+import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.Demand;
 import dev.entrepot.domain.inventory.ReservationId;
@@ -23,6 +25,7 @@ import dev.entrepot.testing.domain.inventory.SampleLocations;
 import dev.entrepot.testing.domain.inventory.Stockroom;
 import dev.entrepot.testing.domain.shared.Fresh;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -71,15 +74,15 @@ public interface StockLevelsContract extends BoundContract {
 
         assertThat(shown).satisfies(shows(79, 4, 23, 2));
         Location main = bound(() -> stockroom().locations().main());
-        assertThat(shown.places())
+        assertThat(shown.locations())
                 .containsExactlyInAnyOrder(
-                        new StockLevelView.Place(
+                        new StockLevelView.AtLocation(
                                 main.code(), true, new StockItem(variant.id(), main.id(), 9, 4, policy)),
-                        new StockLevelView.Place(
+                        new StockLevelView.AtLocation(
                                 closed.code(),
                                 false,
                                 new StockItem(variant.id(), closed.id(), 70, 0, StockPolicy.PLAIN)));
-        assertThat(shown.places()).extracting(shown::available).containsExactlyInAnyOrder(23L, 0L);
+        assertThat(shown.locations()).extracting(shown::available).containsExactlyInAnyOrder(23L, 0L);
     }
 
     private static Consumer<StockLevelView> shows(long onHand, long reserved, long available, long version) {
@@ -109,6 +112,7 @@ public interface StockLevelsContract extends BoundContract {
         delete(product);
 
         assertThat(bound(() -> stockLevels().find(variant.sku()))).hasValueSatisfying(shows(9, 4, 0, 1));
+        assertThat(variants(variant.sku())).containsExactly(Map.entry(variant.sku(), variant.id()));
 
         Product successor = SampleProducts.draft(
                 SampleProducts.slug(),
@@ -116,11 +120,38 @@ public interface StockLevelsContract extends BoundContract {
                 List.of(SampleProducts.variant(variant.sku())));
         inTransaction(() -> products().add(successor));
         assertThat(bound(() -> stockLevels().find(variant.sku()))).hasValueSatisfying(shows(0, 0, 0, 0));
+        assertThat(variants(variant.sku()))
+                .containsExactly(
+                        Map.entry(variant.sku(), successor.variants().getFirst().id()));
         delete(successor);
         assertThat(bound(() -> stockLevels().find(variant.sku()))).hasValueSatisfying(shows(9, 4, 0, 1));
+        assertThat(variants(variant.sku())).containsExactly(Map.entry(variant.sku(), variant.id()));
 
         inTransaction(() -> stockroom().release(reservation));
         assertThat(bound(() -> stockLevels().find(variant.sku()))).isEmpty();
+        assertThat(variants(variant.sku())).isEmpty();
+    }
+
+    @Test
+    default void namesTheVariantsWhoseStockItShows() {
+        Product one = SampleProducts.published();
+        Product other = SampleProducts.draft();
+        inTransaction(() -> {
+            products().add(one);
+            products().add(other);
+        });
+        Sku sku = one.variants().getFirst().sku();
+        Sku next = other.variants().getFirst().sku();
+
+        assertThat(variants(sku, next, SampleProducts.sku()))
+                .containsOnly(
+                        Map.entry(sku, one.variants().getFirst().id()),
+                        Map.entry(next, other.variants().getFirst().id()));
+        assertThat(variants()).isEmpty();
+    }
+
+    private Map<Sku, VariantId> variants(Sku... skus) {
+        return bound(() -> stockLevels().variants(List.of(skus)));
     }
 
     private void delete(Product product) {

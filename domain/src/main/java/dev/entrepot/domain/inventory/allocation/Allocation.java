@@ -69,7 +69,13 @@ public final class Allocation {
                                 near.sources().stream().sorted(BY_PRIORITY).toList(),
                                 destination)
                         .parts(strategy))
-                : new AllocationOutcome.Insufficient(shortages);
+                : new AllocationOutcome.Insufficient(shortages.stream()
+                        .map(shortage -> new Shortage(
+                                shortage.variant(),
+                                shortage.requested(),
+                                shortage.available(),
+                                stock.available(shortage.variant()) - shortage.available()))
+                        .toList());
     }
 
     private static long together(Collection<StockSource> some, VariantId variant) {

@@ -97,14 +97,14 @@ public record Transfer(
     /**
      * Checks what holds of every transfer.
      *
-     * @throws TransferRefusal.SamePlace if it goes nowhere
+     * @throws TransferRefusal.SameLocation if it goes nowhere
      * @throws TransferRefusal.Empty if it has no lines
      * @throws TransferRefusal.DuplicateVariant if two lines are of one variant
      * @throws IllegalArgumentException if it has too many lines, or something has arrived that was not received
      */
     public Transfer {
         if (from.equals(to)) {
-            throw new TransferRefusal.SamePlace();
+            throw new TransferRefusal.SameLocation();
         }
         if (lines.isEmpty()) {
             throw new TransferRefusal.Empty();
@@ -132,7 +132,7 @@ public record Transfer(
      * Sends something, in version 1.
      *
      * @param lines as in {@link TransferLine#of}
-     * @throws TransferRefusal.SamePlace if it goes nowhere
+     * @throws TransferRefusal.SameLocation if it goes nowhere
      * @throws TransferRefusal.Empty if nothing goes
      * @throws TransferRefusal.DuplicateVariant if two lines are of one variant
      */

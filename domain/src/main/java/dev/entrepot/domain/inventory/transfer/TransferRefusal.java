@@ -40,11 +40,11 @@ public abstract sealed class TransferRefusal extends Refusal {
     }
 
     /** It would come from where it goes. */
-    public static final class SamePlace extends TransferRefusal {
+    public static final class SameLocation extends TransferRefusal {
         private static final long serialVersionUID = 1L;
 
         /** Refuses it. */
-        public SamePlace() {
+        public SameLocation() {
             super(
                     "same_location",
                     Kind.INVALID,
@@ -74,20 +74,6 @@ public abstract sealed class TransferRefusal extends Refusal {
                     Kind.INVALID,
                     "More than one line is about " + sku + ". Send one with the sum.",
                     Map.of("field", "lines", "sku", sku));
-        }
-    }
-
-    /** Lines name variants that do not exist. */
-    public static final class UnknownSkus extends TransferRefusal {
-        private static final long serialVersionUID = 1L;
-
-        /** Refuses them, all at once. */
-        public UnknownSkus(List<String> skus) {
-            super(
-                    "unknown_sku",
-                    Kind.INVALID,
-                    "No variant has the SKU " + String.join(" or ", skus) + ".",
-                    Map.of("field", "lines", "skus", List.copyOf(skus)));
         }
     }
 

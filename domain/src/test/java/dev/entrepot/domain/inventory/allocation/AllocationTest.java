@@ -125,7 +125,7 @@ class AllocationTest {
                         new Stock(List.of(vienna)),
                         HOME,
                         AllocationStrategy.FEWEST_PARCELS))
-                .isEqualTo(new Insufficient(List.of(new Shortage(SHIRT, 1, 0))));
+                .isEqualTo(new Insufficient(List.of(new Shortage(SHIRT, 1, 0, 9))));
     }
 
     @Test

@@ -135,7 +135,7 @@ class TransferTest {
 
     @Test
     void refusesToGoNowhere() {
-        assertThatExceptionOfType(TransferRefusal.SamePlace.class)
+        assertThatExceptionOfType(TransferRefusal.SameLocation.class)
                 .isThrownBy(() -> Transfer.sent(sent.id(), shop, shop, sent.lines(), sent.sending()));
     }
 
