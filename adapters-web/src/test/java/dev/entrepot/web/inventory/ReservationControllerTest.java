@@ -214,6 +214,35 @@ class ReservationControllerTest {
     }
 
     @Test
+    void shipsFromTheLocationThatIsNamed() {
+        COUNTER.sell("RES-SPLIT", "5.00", 2);
+        COUNTER.staff()
+                .post("/api/v1/locations", "{'code': 'annex', 'name': 'Annex', 'kind': 'warehouse', 'priority': 2000}")
+                .hasStatus(201);
+        COUNTER.staff()
+                .put("/api/v1/inventory/RES-SPLIT", "{'on_hand': 3, 'reason': 'count', 'location': 'annex'}")
+                .hasStatus(200);
+        String path = RESERVATIONS + "/" + order("RES-SPLIT", "tok_success").at("/id");
+
+        COUNTER.staff()
+                .post(path + "/ship", "{'lines': [{'sku': 'RES-SPLIT', 'quantity': 3, 'location': 'annex'}]}")
+                .isProblem(409, "not_held")
+                .hasAt("/held", "2");
+        COUNTER.staff()
+                .post(path + "/ship", "{'lines': [{'sku': 'RES-SPLIT', 'quantity': 1, 'location': 'annex'}]}")
+                .hasStatus(200);
+        COUNTER.staff()
+                .get("/api/v1/inventory/RES-SPLIT/movements?location=annex")
+                .hasAt("/results/0/kind", "'sale'")
+                .hasAt("/results/0/balance", "2");
+        COUNTER.staff()
+                .post(
+                        path + "/ship",
+                        "{'lines': [{'sku': 'RES-SPLIT', 'quantity': 1}, {'sku': 'RES-SPLIT', 'quantity': 2}]}")
+                .hasAt("/state", "'shipped'");
+    }
+
+    @Test
     void isForStaffAndForWhatExists() {
         COUNTER.guest()
                 .post(RESERVATIONS, "{'lines': [{'sku': 'RES-4', 'quantity': 4}]}")

@@ -4,7 +4,6 @@ import dev.entrepot.application.shared.Transactions;
 import dev.entrepot.domain.catalog.product.Sku;
 import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.StockItems;
-import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.inventory.location.LocationRefusal;
 import dev.entrepot.domain.inventory.location.Locations;

@@ -10,18 +10,17 @@ import dev.entrepot.domain.inventory.InventoryRefusal;
 import dev.entrepot.domain.inventory.Reservation;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.inventory.Reservations;
+import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.shared.Refusal;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a reservation to its next state: commits it, lets it go, or ships what it holds. */
@@ -109,40 +108,63 @@ public final class SettleReservation {
     }
 
     private List<Allotment> units(Step.Ship ship, Reservation present) {
-        Map<Sku, Integer> wanted = ship.quantities();
+        List<Step.Line> wanted = ship.lines();
         if (wanted == null) {
             return present.open();
         }
-        Map<Sku, Set<VariantId>> variants = new HashMap<>();
-        linesOf(present.id())
-                .forEach(line -> variants.computeIfAbsent(line.sku(), sku -> new HashSet<>())
-                        .add(line.key().variant()));
-        List<Sku> unknown = wanted.keySet().stream()
-                .filter(sku -> !variants.containsKey(sku))
+        List<ReservationView.Line> reserved = linesOf(present.id());
+        demandReserved(wanted, reserved);
+        Map<StockKey, Integer> open = new LinkedHashMap<>();
+        present.open().forEach(held -> open.put(held.key(), held.quantity()));
+        Map<StockKey, Integer> sent = new LinkedHashMap<>();
+        wanted.forEach(line -> send(line, reserved, open, sent));
+        return sent.entrySet().stream()
+                .map(part ->
+                        new Allotment(part.getKey().variant(), part.getKey().location(), part.getValue()))
+                .toList();
+    }
+
+    private static void demandReserved(List<Step.Line> wanted, List<ReservationView.Line> reserved) {
+        Set<Sku> known = reserved.stream().map(ReservationView.Line::sku).collect(Collectors.toSet());
+        List<Sku> unknown = wanted.stream()
+                .map(Step.Line::sku)
+                .filter(sku -> !known.contains(sku))
+                .distinct()
                 .sorted(Comparator.comparing(Sku::value))
                 .toList();
         if (!unknown.isEmpty()) {
             throw InventoryRefusal.UnknownSkus.notReserved(unknown);
         }
-        List<Allotment> units = new ArrayList<>();
-        wanted.forEach(
-                (sku, quantity) -> take(sku, Objects.requireNonNull(variants.get(sku)), quantity, present, units));
-        return units;
     }
 
-    /** The locations that hold it send it, in their order, until all of it is sent. */
-    private static void take(
-            Sku sku, Set<VariantId> variants, int quantity, Reservation present, List<Allotment> units) {
-        int open = quantity;
-        for (Allotment held : present.open()) {
-            int taken = variants.contains(held.variant()) ? Math.min(open, held.quantity()) : 0;
+    /** Where no location is named, those that hold it send it in their order, until all of it is sent. */
+    private static void send(
+            Step.Line line,
+            List<ReservationView.Line> reserved,
+            Map<StockKey, Integer> open,
+            Map<StockKey, Integer> sent) {
+        List<StockKey> sources = reserved.stream()
+                .filter(part -> part.sku().equals(line.sku()))
+                .filter(part -> line.location() == null || part.location().equals(line.location()))
+                .map(ReservationView.Line::key)
+                .toList();
+        int rest = line.quantity();
+        for (Map.Entry<StockKey, Integer> held : open.entrySet()) {
+            int taken = sources.contains(held.getKey()) ? Math.min(rest, held.getValue()) : 0;
             if (taken > 0) {
-                units.add(new Allotment(held.variant(), held.location(), taken));
-                open -= taken;
+                sent.merge(held.getKey(), taken, Integer::sum);
+                held.setValue(held.getValue() - taken);
+                rest -= taken;
             }
         }
-        if (open > 0) {
-            throw new InventoryRefusal.NotHeld(variants.iterator().next(), quantity, quantity - open).of(sku);
+        if (rest > 0) {
+            VariantId variant = reserved.stream()
+                    .filter(part -> part.sku().equals(line.sku()))
+                    .findFirst()
+                    .orElseThrow()
+                    .key()
+                    .variant();
+            throw new InventoryRefusal.NotHeld(variant, line.quantity(), line.quantity() - rest).of(line.sku());
         }
     }
 
@@ -165,9 +187,16 @@ public final class SettleReservation {
         /**
          * It is sent.
          *
-         * @param quantities how many units of which variant; none for all that it holds
+         * @param lines what of it; none for all that it holds
          */
-        record Ship(@Nullable Map<Sku, Integer> quantities) implements Step {}
+        record Ship(@Nullable List<Line> lines) implements Step {}
+
+        /**
+         * Some units of one variant.
+         *
+         * @param location the code of the location that sends them; none for those that hold them, in the order in which they were allocated
+         */
+        record Line(Sku sku, @Nullable String location, int quantity) {}
     }
 
     /** What was settled. */
