@@ -86,7 +86,7 @@ class IndexUseTest {
                     """, """
                     insert into order_changes (order_id, to_status, changed_by, reason, changed_at)
                     select id, 'PENDING', 'guest', 'placed', now() from orders
-                    """, """
+                    """, "delete from outbox_events", """
                     insert into outbox_events (aggregate, type, payload, occurred_at, delivered_at)
                     select gen_random_uuid(), 'order_placed', '{}', now(), case when i % 20 > 0 then now() end
                     from generate_series(1, 40000) i
