@@ -24,10 +24,16 @@ import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.Once;
 import dev.entrepot.application.shared.Stores;
+import dev.entrepot.domain.catalog.TaxCategory;
 import dev.entrepot.domain.catalog.product.Product;
+import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Products;
 import dev.entrepot.domain.catalog.product.Variant;
+import dev.entrepot.domain.inventory.Backorder;
 import dev.entrepot.domain.inventory.StockItem;
+import dev.entrepot.domain.inventory.StockItems;
+import dev.entrepot.domain.inventory.StockKey;
+import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.ordering.Address;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderStatus;
@@ -123,19 +129,20 @@ class PlaceOrderTest {
                     promotions,
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
+            OrderStock orderStock = new OrderStock(stock.items(), stock.reservations(), stores);
             placeOrder = new PlaceOrder(
                     new Baskets(products, stores, new JdbcShoppers(store.jdbc(), new PersistenceJson())),
                     new Checkout(
                             new JdbcCheckoutDesk(new JdbcTemplate(store.statements()), json),
                             codec,
                             new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stock.items()))),
-                            new OrderStock(stock.items(), stock.reservations(), stores),
+                            orderStock,
                             orders,
                             new JdbcOrderNumbers(store.jdbc()),
                             new Checkout.Origin(ids, clock)),
                     gateway,
                     store.transactions(),
-                    new Settlement(records, codec, orders, stock.reservations(), uses, clock));
+                    new Settlement(records, codec, orders, orderStock, uses, clock));
             cancelOrder = new CancelOrder(
                     new Once(store.transactions(), records, codec, ids, clock),
                     orders,
@@ -279,6 +286,31 @@ class PlaceOrderTest {
     }
 
     @Test
+    void digitalGoodsAreSoldNoOftenerThanTheyAreThereHoweverManyPayAtOnce() {
+        Variant variant = onSale(digital(), 5);
+        store.write(() -> {
+            StockKey key = node.stock.item(variant.id()).key();
+            node.stock
+                    .items()
+                    .keep(
+                            List.of(new StockItems.Keeping(key, new StockPolicy(0, null, new Backorder.Allow(50)))),
+                            Fresh.NOW);
+            return key;
+        });
+
+        List<Answer<OrderView>> answers = Race.run(32, buyer -> node.place(order(Fresh.word("key"), List.of(variant))));
+
+        assertThat(answers).extracting(answer -> answer.result().status()).containsOnly(OrderStatus.PAID);
+        assertThat(stockOf(variant))
+                .extracting(StockItem::onHand, StockItem::reserved)
+                .containsExactly(0L, 27L);
+        assertThat(rows("stock_movements where kind = 'SALE' and quantity = -1"))
+                .isEqualTo(5);
+        assertThat(rows("reservations where state = 'SHIPPED'")).isEqualTo(5);
+        assertThat(rows("order_lines where digital")).isEqualTo(32);
+    }
+
+    @Test
     void ofFiveHundredBuyersWithACouponAHundredGetItAndThoseWhoCancelGiveItBack() {
         Variant variant = onSale(1000);
         promote("HUNDRED", Coupons.shared("HUNDRED"), Limits.ofUses(100));
@@ -392,8 +424,21 @@ class PlaceOrderTest {
                 "guest");
     }
 
-    private Variant onSale(long units) {
+    private static Product digital() {
         Product product = SampleProducts.published();
+        ProductContent content = product.content();
+        product.rewrite(
+                new ProductContent(
+                        content.name(), "", null, null, TaxCategory.STANDARD, true, List.of(), List.of(), "", ""),
+                Fresh.NOW);
+        return product;
+    }
+
+    private Variant onSale(long units) {
+        return onSale(SampleProducts.published(), units);
+    }
+
+    private Variant onSale(Product product, long units) {
         Variant variant = product.variants().getFirst();
         store.write(() -> {
             node.products.add(product);

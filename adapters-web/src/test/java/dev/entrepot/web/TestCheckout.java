@@ -86,11 +86,12 @@ class TestCheckout {
 
     @Bean
     PlaceOrder placeOrder() {
+        OrderStock stock = new OrderStock(shop.stockItems(), shop.reservations(), installation.stores());
         Checkout checkout = new Checkout(
                 new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                 codec,
                 pricing,
-                new OrderStock(shop.stockItems(), shop.reservations(), installation.stores()),
+                stock,
                 shop.orders(),
                 shop.orderNumbers(),
                 new Checkout.Origin(installation.ids(), installation.clock()));
@@ -98,7 +99,7 @@ class TestCheckout {
                 installation.idempotencyRecords(),
                 codec,
                 shop.orders(),
-                shop.reservations(),
+                stock,
                 shop.promotionUses(),
                 installation.clock());
         return new PlaceOrder(baskets, checkout, new TestPaymentGateway(), installation.transactions(), settlement);

@@ -202,13 +202,14 @@ public final class SmallShop {
 
     /** Places an order. */
     public Answer<OrderView> place(PlaceOrder.Command command) {
+        OrderStock orderStock = new OrderStock(shop.stockItems(), shop.reservations(), installation.stores());
         PlaceOrder placeOrder = new PlaceOrder(
                 baskets,
                 new Checkout(
                         new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                         installation.codec(),
                         pricing,
-                        new OrderStock(shop.stockItems(), shop.reservations(), installation.stores()),
+                        orderStock,
                         shop.orders(),
                         shop.orderNumbers(),
                         new Checkout.Origin(installation.ids(), installation.clock())),
@@ -218,7 +219,7 @@ public final class SmallShop {
                         installation.idempotencyRecords(),
                         installation.codec(),
                         shop.orders(),
-                        shop.reservations(),
+                        orderStock,
                         shop.promotionUses(),
                         installation.clock()));
         return inStore(() -> placeOrder.handle(command));

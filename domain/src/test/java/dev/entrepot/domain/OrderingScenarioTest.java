@@ -206,6 +206,7 @@ class OrderingScenarioTest {
                                     .product()
                                     .name(),
                             "",
+                            false,
                             line))
                     .toList();
             Order order = Order.place(

@@ -335,7 +335,16 @@ class CachedProductDetailsTest implements ProductDetailsContract {
         Product product = SampleProducts.draft(
                 SampleProducts.slug(),
                 new ProductContent(
-                        "Shirt", "", category.id(), brand.id(), TaxCategory.STANDARD, List.of(), List.of(), "", ""),
+                        "Shirt",
+                        "",
+                        category.id(),
+                        brand.id(),
+                        TaxCategory.STANDARD,
+                        false,
+                        List.of(),
+                        List.of(),
+                        "",
+                        ""),
                 List.of(SampleProducts.variant()));
         product.become(ProductStatus.PUBLISHED, Fresh.NOW);
         shop.inTransaction(() -> {

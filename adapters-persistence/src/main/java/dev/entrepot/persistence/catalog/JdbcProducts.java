@@ -35,7 +35,7 @@ public final class JdbcProducts implements Products {
     private static final ProductRowMapper ROWS = ProductRowMapper.INSTANCE;
 
     private static final String PRODUCTS = """
-            select p.id, p.slug, p.name, p.description, p.status, p.category_id, p.brand_id, p.tax_category, p.tags, p.images,
+            select p.id, p.slug, p.name, p.description, p.status, p.category_id, p.brand_id, p.tax_category, p.digital, p.tags, p.images,
                    p.seo_title, p.seo_description, p.created_at, p.updated_at, p.deleted_at, p.deleted_by, p.version,
                    (select json_agg(json_build_object('id', v.id, 'product_id', v.product_id, 'sku', v.sku, 'barcode', v.barcode,
                                'options', v.options, 'weight_grams', v.weight_grams, 'position', v.position) order by v.position)
@@ -170,6 +170,7 @@ public final class JdbcProducts implements Products {
                 row.getObject("category_id", UUID.class),
                 row.getObject("brand_id", UUID.class),
                 row.getString("tax_category"),
+                row.getBoolean("digital"),
                 List.of((String[]) row.getArray("tags").getArray()),
                 json.readList(row.getString("images"), ImageLink.class),
                 row.getString("seo_title"),

@@ -15,6 +15,7 @@ record ProductRow(
         @Nullable UUID categoryId,
         @Nullable UUID brandId,
         String taxCategory,
+        boolean digital,
         List<String> tags,
         List<ImageLink> images,
         String seoTitle,

@@ -33,6 +33,7 @@ interface ProductRowMapper {
     @Mapping(target = "categoryId", source = "content.category.value")
     @Mapping(target = "brandId", source = "content.brand.value")
     @Mapping(target = "taxCategory", source = "content.taxCategory.code")
+    @Mapping(target = "digital", source = "content.digital")
     @Mapping(target = "tags", source = "content.tags")
     @Mapping(target = "images", source = "content.images")
     @Mapping(target = "seoTitle", source = "content.seoTitle")

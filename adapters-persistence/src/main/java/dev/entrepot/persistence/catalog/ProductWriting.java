@@ -13,21 +13,21 @@ final class ProductWriting {
     private static final String PRODUCT_ROWS = """
             json_to_recordset(cast(:products as json)) as r (
                 id uuid, slug text, name text, description text, status text, category_id uuid, brand_id uuid, tax_category text,
-                tags text[], images jsonb, seo_title text, seo_description text, created_at timestamptz, updated_at timestamptz,
+                digital boolean, tags text[], images jsonb, seo_title text, seo_description text, created_at timestamptz, updated_at timestamptz,
                 deleted_at timestamptz, deleted_by text, version bigint)
             """;
 
     private static final String ADD_PRODUCTS = """
-            insert into products (id, slug, name, description, status, category_id, brand_id, tax_category, tags, images, seo_title,
+            insert into products (id, slug, name, description, status, category_id, brand_id, tax_category, digital, tags, images, seo_title,
                 seo_description, created_at, updated_at, deleted_at, deleted_by, version)
-            select id, slug, name, description, status, category_id, brand_id, tax_category, tags, images, seo_title,
+            select id, slug, name, description, status, category_id, brand_id, tax_category, digital, tags, images, seo_title,
                 seo_description, created_at, updated_at, deleted_at, deleted_by, version + 1
             from\s""" + PRODUCT_ROWS;
 
     private static final String UPDATE_PRODUCTS = """
             update products p
             set slug = r.slug, name = r.name, description = r.description, status = r.status, category_id = r.category_id,
-                brand_id = r.brand_id, tax_category = r.tax_category, tags = r.tags, images = r.images, seo_title = r.seo_title,
+                brand_id = r.brand_id, tax_category = r.tax_category, digital = r.digital, tags = r.tags, images = r.images, seo_title = r.seo_title,
                 seo_description = r.seo_description, updated_at = r.updated_at, deleted_at = r.deleted_at,
                 deleted_by = r.deleted_by, version = r.version + 1
             from\s""" + PRODUCT_ROWS + """

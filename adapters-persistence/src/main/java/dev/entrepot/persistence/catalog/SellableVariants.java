@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 public final class SellableVariants {
 
     private static final String SELLABLE = """
-            select v.id, v.sku, v.options, v.weight_grams, p.id, p.name, p.tax_category, c.lineage, p.brand_id, p.tags
+            select v.id, v.sku, v.options, v.weight_grams, p.id, p.name, p.tax_category, c.lineage, p.brand_id, p.tags, p.digital
             from variants v join products p on p.id = v.product_id left join categories c on c.id = p.category_id
             where v.deleted_at is null and p.deleted_at is null and p.status = 'published' and\s""";
 
@@ -70,6 +70,7 @@ public final class SellableVariants {
                 new ProductId(row.getObject(5, UUID.class)),
                 row.getString(6),
                 new TaxCategory(row.getString(7)),
+                row.getBoolean(11),
                 lineage == null
                         ? Set.of()
                         : Arrays.stream((UUID[]) lineage.getArray())

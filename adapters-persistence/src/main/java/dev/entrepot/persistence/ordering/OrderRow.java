@@ -60,6 +60,7 @@ record OrderRow(
             String sku,
             String productName,
             String label,
+            boolean digital,
             int quantity,
             long unitPrice,
             @Nullable Long compareAt,

@@ -129,7 +129,10 @@ interface OrderRowMapper {
 
     default OrderLine toLine(OrderRow.LineRow row, boolean taxIncluded, Currency currency) {
         return new OrderLine(
-                row.productName(), row.label(), toPriced(row, toPrice(row, currency), taxIncluded, currency));
+                row.productName(),
+                row.label(),
+                row.digital(),
+                toPriced(row, toPrice(row, currency), taxIncluded, currency));
     }
 
     @Mapping(target = "variant", source = "row.variantId")

@@ -22,12 +22,12 @@ final class OrderSql {
                     status text, payment_status text, payment_reference text, decline_code text, version bigint)
                 returning id
             ), bought as (
-                insert into order_lines (order_id, position, variant_id, sku, product_name, label, quantity, unit_price, compare_at,
+                insert into order_lines (order_id, position, variant_id, sku, product_name, label, digital, quantity, unit_price, compare_at,
                     price_list, tax_included, subtotal, adjustments, total, taxes)
-                select a.id, l.position, l.variant_id, l.sku, l.product_name, l.label, l.quantity, l.unit_price, l.compare_at,
+                select a.id, l.position, l.variant_id, l.sku, l.product_name, l.label, l.digital, l.quantity, l.unit_price, l.compare_at,
                     l.price_list, l.tax_included, l.subtotal, l.adjustments, l.total, l.taxes
                 from added a cross join jsonb_to_recordset(?::jsonb) as l(
-                    position integer, variant_id uuid, sku text, product_name text, label text, quantity integer,
+                    position integer, variant_id uuid, sku text, product_name text, label text, digital boolean, quantity integer,
                     unit_price bigint, compare_at bigint, price_list text, tax_included boolean, subtotal bigint, adjustments jsonb, total bigint,
                     taxes jsonb)
             ), noted as (

@@ -47,7 +47,7 @@ public final class JdbcProductDetails implements ProductDetails {
                         left join prices pr on pr.variant_id = v.id and pr.list = 'base' and pr.min_quantity = 1 and pr.currency = (
                             select st.currency from stores st where st.id = nullif(current_setting('entrepot.store', true), '')::uuid)
                     where v.product_id = p.id and v.deleted_at is null),
-                   p.created_at, p.updated_at, p.version
+                   p.created_at, p.updated_at, p.version, p.digital
             from products p
             where p.deleted_at is null""";
 
@@ -103,6 +103,7 @@ public final class JdbcProductDetails implements ProductDetails {
                 category(row.getObject(6, UUID.class), row, 7),
                 brand(row.getObject(8, UUID.class), row, 9),
                 new TaxCategory(row.getString(10)),
+                row.getBoolean(19),
                 List.of(texts(row, 11)),
                 json.readList(row.getString(12), ImageLink.class),
                 row.getString(13),

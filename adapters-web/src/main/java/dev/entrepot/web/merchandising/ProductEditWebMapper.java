@@ -96,6 +96,7 @@ interface ProductEditWebMapper {
                 request.categoryId(),
                 request.brandId(),
                 Objects.requireNonNullElse(request.taxCategory(), TaxCategory.STANDARD),
+                Objects.requireNonNullElse(request.digital(), false),
                 Objects.requireNonNullElse(request.tags(), List.of()),
                 images(request.images()),
                 Objects.requireNonNullElse(request.seoTitle(), ""),

@@ -59,6 +59,14 @@ record ProductRequest(
         @Nullable
         TaxCategory taxCategory,
 
+        @Schema(
+                description =
+                        "Whether nothing is sent of it: its units count as sold and delivered as soon as an order is"
+                                + " paid. Left out: false at first, kept afterwards.",
+                example = "false")
+        @Nullable
+        Boolean digital,
+
         @Schema(description = "Free words.", example = "[\"rain\", \"outdoor\"]")
         @Size(max = ProductContent.MAX_TAGS)
         @Nullable

@@ -35,6 +35,9 @@ record ProductResponse(
         @Schema(description = "What it is to the tax office.", example = "standard")
         TaxCategory taxCategory,
 
+        @Schema(description = "Whether nothing is sent of it.", example = "false")
+        boolean digital,
+
         @Schema(description = "Free words.", example = "[\"rain\", \"outdoor\"]")
         List<String> tags,
 

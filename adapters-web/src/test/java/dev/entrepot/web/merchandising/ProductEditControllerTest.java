@@ -59,6 +59,27 @@ class ProductEditControllerTest {
     }
 
     @Test
+    void saysWhetherAnythingIsSent() {
+        Reply plain = staff.post(PRODUCTS, "{\"name\": \"Postcard\"}");
+        Reply digital = staff.post(PRODUCTS, "{\"name\": \"Pattern to print\", \"digital\": true}");
+        String path = PRODUCTS + "/" + digital.at("/id");
+
+        assertThat(plain.json().at("/digital").asBoolean(true)).isFalse();
+        assertThat(digital.json().at("/digital").asBoolean()).isTrue();
+        assertThat(staff.patch(path, "{\"name\": \"Pattern\"}")
+                        .json()
+                        .at("/digital")
+                        .asBoolean())
+                .isTrue();
+        assertThat(staff.patch(path, "{\"digital\": false}")
+                        .json()
+                        .at("/digital")
+                        .asBoolean(true))
+                .isFalse();
+        assertThat(staff.patch(path, "{\"digital\": \"yes\"}").errors()).containsExactly("/digital wrong_type");
+    }
+
+    @Test
     void warnsOfWhatIsPublishedWithoutAPrice() {
         Reply draft = staff.post(PRODUCTS, """
                 {"name": "Half priced", "variants": [{"options": {"n": "1"}, "price": "5"}, {"sku": "HALF-2", "options": {"n": "2"}}]}""");

@@ -79,6 +79,7 @@ record ImportPlan(ImportedProduct imported, VariantPlan variants, Classification
                 category == null ? base.category() : known.category(category),
                 brand == null ? base.brand() : known.brand(brand),
                 taxCategory(said.taxCategory(), base.taxCategory()),
+                base.digital(),
                 or(said.tags(), base.tags()),
                 or(said.images(), base.images()),
                 or(said.seoTitle(), base.seoTitle()),

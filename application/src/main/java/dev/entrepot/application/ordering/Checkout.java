@@ -192,7 +192,11 @@ public final class Checkout {
         List<OrderLine> lines = quote.lines().stream()
                 .map(line -> {
                     SellableVariant variant = Objects.requireNonNull(sold.get(line.variant()));
-                    return new OrderLine(variant.product().name(), variant.label(), line);
+                    return new OrderLine(
+                            variant.product().name(),
+                            variant.label(),
+                            variant.product().digital(),
+                            line);
                 })
                 .toList();
         return new Order.Placement(

@@ -5,7 +5,6 @@ import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
-import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.Orders;
@@ -20,7 +19,7 @@ public final class Settlement {
     private final IdempotencyRecords records;
     private final AnswerCodec codec;
     private final Orders orders;
-    private final Reservations reservations;
+    private final OrderStock stock;
     private final PromotionUses promotionUses;
     private final Clock clock;
 
@@ -29,13 +28,13 @@ public final class Settlement {
             IdempotencyRecords records,
             AnswerCodec codec,
             Orders orders,
-            Reservations reservations,
+            OrderStock stock,
             PromotionUses promotionUses,
             Clock clock) {
         this.records = records;
         this.codec = codec;
         this.orders = orders;
-        this.reservations = reservations;
+        this.stock = stock;
         this.promotionUses = promotionUses;
         this.clock = clock;
     }
@@ -67,13 +66,14 @@ public final class Settlement {
             case PaymentOutcome.Captured captured -> {
                 if (order.capture(captured.reference(), now)) {
                     orders.update(order);
+                    stock.deliver(order, now);
                 }
             }
             case PaymentOutcome.Declined declined -> {
                 if (order.decline(declined.code(), now)) {
                     orders.update(order);
                     promotionUses.release(order.redemption(), now);
-                    reservations.release(order.reservation(), now);
+                    stock.release(order, now);
                 }
             }
             case PaymentOutcome.Undecided undecided -> {

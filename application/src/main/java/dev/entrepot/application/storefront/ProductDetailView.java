@@ -30,6 +30,7 @@ public record ProductDetailView(
         @Nullable CategoryRef category,
         @Nullable BrandRef brand,
         TaxCategory taxCategory,
+        boolean digital,
         List<String> tags,
         List<ImageLink> images,
         String seoTitle,

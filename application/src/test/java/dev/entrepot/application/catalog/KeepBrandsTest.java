@@ -141,6 +141,6 @@ class KeepBrandsTest {
     }
 
     private static ProductContent of(BrandId brand) {
-        return new ProductContent("Thing", "", null, brand, TaxCategory.STANDARD, List.of(), List.of(), "", "");
+        return new ProductContent("Thing", "", null, brand, TaxCategory.STANDARD, false, List.of(), List.of(), "", "");
     }
 }

@@ -209,6 +209,7 @@ class KeepCategoriesTest {
     }
 
     private static ProductContent in(CategoryId category) {
-        return new ProductContent("Thing", "", category, null, TaxCategory.STANDARD, List.of(), List.of(), "", "");
+        return new ProductContent(
+                "Thing", "", category, null, TaxCategory.STANDARD, false, List.of(), List.of(), "", "");
     }
 }

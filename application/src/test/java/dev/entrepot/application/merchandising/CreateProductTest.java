@@ -216,7 +216,8 @@ class CreateProductTest {
     }
 
     private static ProductContent in(@Nullable CategoryId category, @Nullable BrandId brand) {
-        return new ProductContent("Lamp", "", category, brand, TaxCategory.STANDARD, List.of(), List.of(), "", "");
+        return new ProductContent(
+                "Lamp", "", category, brand, TaxCategory.STANDARD, false, List.of(), List.of(), "", "");
     }
 
     /** Drafts that may name what the shop has. */

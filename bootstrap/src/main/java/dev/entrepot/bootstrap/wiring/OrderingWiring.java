@@ -108,10 +108,10 @@ class OrderingWiring {
             IdempotencyRecords records,
             AnswerCodec codec,
             Orders orders,
-            Reservations reservations,
+            OrderStock stock,
             PromotionUses promotionUses,
             Clock clock) {
-        return new Settlement(records, codec, orders, reservations, promotionUses, clock);
+        return new Settlement(records, codec, orders, stock, promotionUses, clock);
     }
 
     @Bean

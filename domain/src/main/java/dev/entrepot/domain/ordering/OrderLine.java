@@ -7,6 +7,7 @@ import dev.entrepot.domain.pricing.QuoteLine;
  *
  * @param productName the product's name at that time
  * @param label the variant's options at that time, such as {@code M / Red}; empty for a simple product
+ * @param digital whether nothing is sent of it: what is paid counts as delivered
  * @param priced quantity, price, discounts and taxes
  */
-public record OrderLine(String productName, String label, QuoteLine priced) {}
+public record OrderLine(String productName, String label, boolean digital, QuoteLine priced) {}

@@ -60,6 +60,7 @@ public final class InMemoryProductDetails implements ProductDetails {
                 category(content),
                 brand(content),
                 content.taxCategory(),
+                content.digital(),
                 content.tags(),
                 content.images(),
                 content.seoTitle(),

@@ -75,6 +75,7 @@ public interface ProductDetailsContract extends StorefrontContract {
                 new ProductDetailView.CategoryRef(category.id(), category.slug(), "Shirts"),
                 new ProductDetailView.BrandRef(brand.id(), brand.slug(), "Acme"),
                 new TaxCategory("reduced"),
+                true,
                 List.of("summer", "cotton"),
                 content.images(),
                 "A shirt",

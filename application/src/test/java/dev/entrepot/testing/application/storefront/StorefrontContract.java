@@ -86,6 +86,7 @@ public interface StorefrontContract extends BoundContract {
                 category.id(),
                 brand.id(),
                 new TaxCategory("reduced"),
+                true,
                 List.of("summer", "cotton"),
                 List.of(new ImageLink("https://example.org/a.jpg", "Front")),
                 "A shirt",

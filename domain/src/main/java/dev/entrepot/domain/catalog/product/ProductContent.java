@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param category where it stands in the tree, if anywhere
  * @param brand whose it is, if known
  * @param taxCategory what it is to the tax office
+ * @param digital whether nothing is sent of it: what is paid counts as delivered
  * @param tags free words, without repetition
  * @param images links to pictures, the primary one first
  * @param seoTitle the title for search engines; empty means the name
@@ -25,6 +26,7 @@ public record ProductContent(
         @Nullable CategoryId category,
         @Nullable BrandId brand,
         TaxCategory taxCategory,
+        boolean digital,
         List<String> tags,
         List<ImageLink> images,
         String seoTitle,
@@ -69,6 +71,6 @@ public record ProductContent(
 
     /** A product of which only the name is known. */
     public static ProductContent named(String name) {
-        return new ProductContent(name, "", null, null, TaxCategory.STANDARD, List.of(), List.of(), "", "");
+        return new ProductContent(name, "", null, null, TaxCategory.STANDARD, false, List.of(), List.of(), "", "");
     }
 }

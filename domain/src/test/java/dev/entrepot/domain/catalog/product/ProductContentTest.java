@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ProductContentTest {
 
     private static ProductContent tagged(List<String> tags, List<ImageLink> images) {
-        return new ProductContent("Shirt", "", null, null, TaxCategory.STANDARD, tags, images, "", "");
+        return new ProductContent("Shirt", "", null, null, TaxCategory.STANDARD, false, tags, images, "", "");
     }
 
     @Test

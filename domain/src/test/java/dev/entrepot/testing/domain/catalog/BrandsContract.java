@@ -43,7 +43,8 @@ public interface BrandsContract extends TransactedContract {
     private Product aProductOf(Brand brand) {
         Product product = SampleProducts.draft(
                 SampleProducts.slug(),
-                new ProductContent("Thing", "", null, brand.id(), TaxCategory.STANDARD, List.of(), List.of(), "", ""),
+                new ProductContent(
+                        "Thing", "", null, brand.id(), TaxCategory.STANDARD, false, List.of(), List.of(), "", ""),
                 List.of(SampleProducts.variant()));
         inTransaction(() -> products().add(product));
         return product;

@@ -44,7 +44,7 @@ public interface CategoriesContract extends TransactedContract {
         return SampleProducts.draft(
                 SampleProducts.slug(),
                 new ProductContent(
-                        "Thing", "", category.id(), null, TaxCategory.STANDARD, List.of(), List.of(), "", ""),
+                        "Thing", "", category.id(), null, TaxCategory.STANDARD, false, List.of(), List.of(), "", ""),
                 List.of(SampleProducts.variant()));
     }
 

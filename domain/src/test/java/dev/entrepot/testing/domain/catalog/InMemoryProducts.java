@@ -109,6 +109,7 @@ public final class InMemoryProducts implements Products {
                 product.id(),
                 content.name(),
                 content.taxCategory(),
+                content.digital(),
                 category == null ? Set.of() : Set.copyOf(catalog.lineage(category)),
                 content.brand(),
                 Set.copyOf(content.tags()));

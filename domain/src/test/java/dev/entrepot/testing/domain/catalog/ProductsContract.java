@@ -112,6 +112,7 @@ public interface ProductsContract extends TransactedContract {
                 category,
                 brand,
                 new TaxCategory("reduced"),
+                true,
                 List.of("summer", "cotton"),
                 List.of(
                         new ImageLink("https://example.org/b.jpg", "Front"),
@@ -277,7 +278,13 @@ public interface ProductsContract extends TransactedContract {
                 "M / Red",
                 red.weightGrams(),
                 new SellableProduct(
-                        product.id(), "Shirt", new TaxCategory("reduced"), Set.of(), null, Set.of("summer", "cotton")));
+                        product.id(),
+                        "Shirt",
+                        new TaxCategory("reduced"),
+                        true,
+                        Set.of(),
+                        null,
+                        Set.of("summer", "cotton")));
 
         assertThat(red.weightGrams()).isPositive();
         assertThat(inTransaction(() ->

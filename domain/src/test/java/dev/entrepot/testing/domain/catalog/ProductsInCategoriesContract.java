@@ -129,7 +129,7 @@ public interface ProductsInCategoriesContract extends TransactedContract {
 
     private Product publishedIn(CategoryId category, @Nullable BrandId brand) {
         ProductContent content = new ProductContent(
-                "Shirt", "", category, brand, TaxCategory.STANDARD, List.of("summer"), List.of(), "", "");
+                "Shirt", "", category, brand, TaxCategory.STANDARD, false, List.of("summer"), List.of(), "", "");
         Product product = SampleProducts.draft(SampleProducts.slug(), content, List.of(SampleProducts.variant()));
         product.become(ProductStatus.PUBLISHED, Fresh.NOW);
         inTransaction(() -> products().add(product));

@@ -98,7 +98,7 @@ public final class SampleOrders {
 
     private static Order.Placement placement(Quote quote) {
         List<OrderLine> lines = quote.lines().stream()
-                .map(line -> new OrderLine("Thing", line.quantity() == 1 ? "" : "M / Red", line))
+                .map(line -> new OrderLine("Thing", line.quantity() == 1 ? "" : "M / Red", line.quantity() == 1, line))
                 .toList();
         return new Order.Placement(
                 new OrderId(Fresh.uuid()),

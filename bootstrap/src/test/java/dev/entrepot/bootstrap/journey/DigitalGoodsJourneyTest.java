@@ -1,0 +1,34 @@
+package dev.entrepot.bootstrap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What is digital is sold with the payment, what is not with the parcel, against the real database and cache. */
+class DigitalGoodsJourneyTest {
+
+    private final Shop shop = Shop.shared();
+
+    @Test
+    void booksTheSaleOfWhatIsDigitalAtThePayment() {
+        String book = shop.product("12.00", 10);
+        String pattern =
+                "PATTERN-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        Api.Answer digital = shop.staff().post("/api/v1/products", """
+                {"name": "Pattern", "status": "published", "digital": true, "sku": "%s", "price": "3.00", "on_hand": 10}""".formatted(pattern));
+        assertThat(digital.status()).as(digital.toString()).isEqualTo(201);
+
+        Api.Answer order = shop.order(UUID.randomUUID().toString(), "tok_success", """
+                [{"sku": "%s", "quantity": 1}, {"sku": "%s", "quantity": 2}]""".formatted(book, pattern));
+
+        assertThat(order.status()).as(order.toString()).isEqualTo(201);
+        Api.Answer held = shop.staff().get("/api/v1/inventory/reservations/" + order.at("/id"));
+        assertThat(held.at("/state")).as(held.toString()).isEqualTo("committed");
+        Api.Answer ledger = shop.staff().get("/api/v1/inventory/" + pattern + "/movements");
+        assertThat(ledger.at("/results/0/kind")).as(ledger.toString()).isEqualTo("sale");
+        assertThat(ledger.at("/results/0/quantity")).isEqualTo("-2");
+        assertThat(shop.ledger().discrepancies()).isEmpty();
+    }
+}
