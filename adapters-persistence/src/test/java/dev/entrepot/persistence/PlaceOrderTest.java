@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.ExpireOrders;
+import dev.entrepot.application.ordering.OrderAnswers;
 import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
@@ -129,12 +130,13 @@ class PlaceOrderTest {
                     promotions,
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
+            OrderAnswers answers = new OrderAnswers(codec, orders);
             OrderStock orderStock = new OrderStock(stock.items(), stock.reservations(), stores);
             placeOrder = new PlaceOrder(
                     new Baskets(products, stores, new JdbcShoppers(store.jdbc(), new PersistenceJson())),
                     new Checkout(
                             new JdbcCheckoutDesk(new JdbcTemplate(store.statements()), json),
-                            codec,
+                            answers,
                             new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stock.items()))),
                             orderStock,
                             orders,
@@ -142,7 +144,7 @@ class PlaceOrderTest {
                             new Checkout.Origin(ids, clock)),
                     gateway,
                     store.transactions(),
-                    new Settlement(records, codec, orders, orderStock, uses, clock));
+                    new Settlement(records, answers, orders, orderStock, uses, clock));
             cancelOrder = new CancelOrder(
                     new Once(store.transactions(), records, codec, ids, clock),
                     orders,

@@ -3,6 +3,7 @@ package dev.entrepot.web;
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.FindOrder;
+import dev.entrepot.application.ordering.OrderAnswers;
 import dev.entrepot.application.ordering.OrderHistory;
 import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderSummaries;
@@ -86,10 +87,11 @@ class TestCheckout {
 
     @Bean
     PlaceOrder placeOrder() {
+        OrderAnswers answers = new OrderAnswers(codec, shop.orders());
         OrderStock stock = new OrderStock(shop.stockItems(), shop.reservations(), installation.stores());
         Checkout checkout = new Checkout(
                 new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
-                codec,
+                answers,
                 pricing,
                 stock,
                 shop.orders(),
@@ -97,7 +99,7 @@ class TestCheckout {
                 new Checkout.Origin(installation.ids(), installation.clock()));
         Settlement settlement = new Settlement(
                 installation.idempotencyRecords(),
-                codec,
+                answers,
                 shop.orders(),
                 stock,
                 shop.promotionUses(),

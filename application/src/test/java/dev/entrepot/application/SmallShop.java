@@ -2,6 +2,7 @@ package dev.entrepot.application;
 
 import dev.entrepot.application.ordering.CancelOrder;
 import dev.entrepot.application.ordering.Checkout;
+import dev.entrepot.application.ordering.OrderAnswers;
 import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
@@ -202,12 +203,13 @@ public final class SmallShop {
 
     /** Places an order. */
     public Answer<OrderView> place(PlaceOrder.Command command) {
+        OrderAnswers answers = new OrderAnswers(installation.codec(), shop.orders());
         OrderStock orderStock = new OrderStock(shop.stockItems(), shop.reservations(), installation.stores());
         PlaceOrder placeOrder = new PlaceOrder(
                 baskets,
                 new Checkout(
                         new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
-                        installation.codec(),
+                        answers,
                         pricing,
                         orderStock,
                         shop.orders(),
@@ -217,7 +219,7 @@ public final class SmallShop {
                 installation.transactions(),
                 new Settlement(
                         installation.idempotencyRecords(),
-                        installation.codec(),
+                        answers,
                         shop.orders(),
                         orderStock,
                         shop.promotionUses(),

@@ -3,7 +3,6 @@ package dev.entrepot.application.ordering;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
 import dev.entrepot.application.pricing.Gifts;
-import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdSource;
 import dev.entrepot.domain.catalog.product.SellableVariant;
@@ -39,7 +38,7 @@ import java.util.stream.Collectors;
 public final class Checkout {
 
     private final CheckoutDesk desk;
-    private final AnswerCodec codec;
+    private final OrderAnswers answers;
     private final BasketPricing pricing;
     private final OrderStock stock;
     private final Orders orders;
@@ -49,14 +48,14 @@ public final class Checkout {
     /** Makes it of what it needs. */
     public Checkout(
             CheckoutDesk desk,
-            AnswerCodec codec,
+            OrderAnswers answers,
             BasketPricing pricing,
             OrderStock stock,
             Orders orders,
             OrderNumbers numbers,
             Origin origin) {
         this.desk = desk;
-        this.codec = codec;
+        this.answers = answers;
         this.pricing = pricing;
         this.stock = stock;
         this.orders = orders;
@@ -72,7 +71,7 @@ public final class Checkout {
                 new CheckoutDesk.Wanted(named.skus(), named.variants(), baskets.currency(command.basket()));
         CheckoutDesk.Opened opened = desk.open(command.key(), id.value(), wanted, now);
         return switch (opened.claim()) {
-            case Claim.Answered answered -> new Outcome.Known(codec.read(answered.answer(), OrderView.class));
+            case Claim.Answered answered -> new Outcome.Known(answers.read(answered.answer()));
             case Claim.Unfinished unfinished -> new Outcome.Unfinished(orderOf(unfinished));
             case Claim.Fresh fresh -> {
                 Baskets.Resolved resolved = baskets.resolve(command.basket(), named, opened.sellable(), pricing, now);

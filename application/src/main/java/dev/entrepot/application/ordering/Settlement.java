@@ -1,7 +1,6 @@
 package dev.entrepot.application.ordering;
 
 import dev.entrepot.application.shared.Answer;
-import dev.entrepot.application.shared.AnswerCodec;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Settlement {
 
     private final IdempotencyRecords records;
-    private final AnswerCodec codec;
+    private final OrderAnswers answers;
     private final Orders orders;
     private final OrderStock stock;
     private final PromotionUses promotionUses;
@@ -26,13 +25,13 @@ public final class Settlement {
     /** Makes it of what it needs. */
     public Settlement(
             IdempotencyRecords records,
-            AnswerCodec codec,
+            OrderAnswers answers,
             Orders orders,
             OrderStock stock,
             PromotionUses promotionUses,
             Clock clock) {
         this.records = records;
-        this.codec = codec;
+        this.answers = answers;
         this.orders = orders;
         this.stock = stock;
         this.promotionUses = promotionUses;
@@ -51,13 +50,13 @@ public final class Settlement {
         if (inHand == null || resumed) {
             Claim claim = records.claim(key, id.value(), now);
             if (claim instanceof Claim.Answered answered) {
-                return new Answer<>(codec.read(answered.answer(), OrderView.class), resumed);
+                return new Answer<>(answers.read(answered.answer()), resumed);
             }
         }
         Order order = inHand == null ? orders.find(id).orElseThrow() : inHand;
         apply(outcome, order, now);
         OrderView answer = OrderView.of(order);
-        records.remember(key, codec.write(answer));
+        records.remember(key, answers.write(answer));
         return new Answer<>(answer, resumed);
     }
 

@@ -205,6 +205,18 @@ class PlaceOrderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"tok_success", "tok_timeout"})
+    void answersARepetitionWithWhatTheOrderWasWhateverBecameOfIt(String token) {
+        OrderView first = placed(KEY, token).result();
+        shop.cancel(null, first.id());
+
+        Answer<OrderView> repeated = placed(KEY, token);
+
+        assertThat(shop.stored(first.id()).status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(repeated).isEqualTo(new Answer<>(first, true));
+    }
+
+    @ParameterizedTest
     @CsvSource({"tok_success, PAID", "tok_declined, PAYMENT_FAILED", "tok_timeout, PENDING"})
     void resumesAfterACrashWithTheSameOrder(String token, OrderStatus expected) {
         crashAfterTheGatewayDecided(token);

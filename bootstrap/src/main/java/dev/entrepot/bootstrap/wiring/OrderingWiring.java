@@ -5,6 +5,7 @@ import dev.entrepot.application.ordering.Checkout;
 import dev.entrepot.application.ordering.CheckoutDesk;
 import dev.entrepot.application.ordering.ExpireOrders;
 import dev.entrepot.application.ordering.FindOrder;
+import dev.entrepot.application.ordering.OrderAnswers;
 import dev.entrepot.application.ordering.OrderHistory;
 import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderSummaries;
@@ -87,15 +88,20 @@ class OrderingWiring {
     }
 
     @Bean
+    OrderAnswers orderAnswers(AnswerCodec codec, Orders orders) {
+        return new OrderAnswers(codec, orders);
+    }
+
+    @Bean
     Checkout checkout(
             CheckoutDesk desk,
-            AnswerCodec codec,
+            OrderAnswers answers,
             BasketPricing pricing,
             OrderStock stock,
             Orders orders,
             OrderNumbers numbers,
             Checkout.Origin origin) {
-        return new Checkout(desk, codec, pricing, stock, orders, numbers, origin);
+        return new Checkout(desk, answers, pricing, stock, orders, numbers, origin);
     }
 
     @Bean
@@ -106,12 +112,12 @@ class OrderingWiring {
     @Bean
     Settlement settlement(
             IdempotencyRecords records,
-            AnswerCodec codec,
+            OrderAnswers answers,
             Orders orders,
             OrderStock stock,
             PromotionUses promotionUses,
             Clock clock) {
-        return new Settlement(records, codec, orders, stock, promotionUses, clock);
+        return new Settlement(records, answers, orders, stock, promotionUses, clock);
     }
 
     @Bean

@@ -43,6 +43,21 @@ class OrderJourneyTest {
     }
 
     @Test
+    void answersARepetitionAsAtFirstThoughTheOrderWasCalledOff() {
+        String lines = Shop.line(shop.product("5.00", 2), 2);
+        String key = UUID.randomUUID().toString();
+        Api.Answer first = shop.order(key, "tok_success", lines);
+        shop.staff().post("/api/v1/orders/" + first.at("/id") + "/cancel", "{}");
+
+        Api.Answer again = shop.order(key, "tok_success", lines);
+
+        assertThat(first.at("/status")).as(first.toString()).isEqualTo("paid");
+        assertThat(again.json()).isEqualTo(first.json());
+        assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(again.header("Idempotency-Replayed")).contains("true");
+    }
+
+    @Test
     void givesBackTheStockOfADeclinedPayment() {
         String sku = shop.product("5.00", 2);
 
