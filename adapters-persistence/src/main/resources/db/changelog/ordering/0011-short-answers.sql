@@ -11,4 +11,10 @@ set answer = json_build_object(
 from (select tenant_id, scope, key, answer::jsonb as answer from idempotency_records where answer is not null) a
 where r.tenant_id = a.tenant_id and r.scope = a.scope and r.key = a.key
   and a.answer -> 'id' ->> 'value' = r.reference::text and a.answer -> 'paymentStatus' is not null;
+-- The others are whole still, and their lines tell since then what is digital.
+update idempotency_records r
+set answer = jsonb_set(a.answer, '{lines}', (select jsonb_agg(l || '{"digital": false}') from jsonb_array_elements(a.answer -> 'lines') l))::text
+from (select tenant_id, scope, key, answer::jsonb as answer from idempotency_records where answer is not null) a
+where r.tenant_id = a.tenant_id and r.scope = a.scope and r.key = a.key
+  and a.answer -> 'lines' is not null and a.answer -> 'paymentStatus' is not null;
 alter table idempotency_records force row level security;

@@ -12,6 +12,7 @@ import dev.entrepot.application.ordering.OrderStock;
 import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
+import dev.entrepot.application.ordering.SellDigitalGoods;
 import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.ordering.StockOfGifts;
 import dev.entrepot.application.pricing.BasketPricing;
@@ -36,6 +37,7 @@ import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockKey;
 import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.ordering.Address;
+import dev.entrepot.domain.ordering.OrderEvent;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.ordering.OrderingRefusal;
@@ -112,6 +114,7 @@ class PlaceOrderTest {
         private final CancelOrder cancelOrder;
         private final PlaceOrder placeOrder;
         private final ExpireOrders expireOrders;
+        private final SellDigitalGoods sellDigitalGoods;
 
         Node(TestStore store, InMemoryPaymentGateway gateway, AnswerCodec codec) {
             this.store = store;
@@ -131,20 +134,21 @@ class PlaceOrderTest {
                     new JdbcTaxRates(store.jdbc(), json),
                     new JdbcShippingMethods(store.jdbc(), json));
             OrderAnswers answers = new OrderAnswers(codec, orders);
-            OrderStock orderStock = new OrderStock(stock.items(), stock.reservations(), stores);
             placeOrder = new PlaceOrder(
                     new Baskets(products, stores, new JdbcShoppers(store.jdbc(), new PersistenceJson())),
                     new Checkout(
                             new JdbcCheckoutDesk(new JdbcTemplate(store.statements()), json),
                             answers,
                             new BasketPricing(rules, uses, new Gifts(products, new StockOfGifts(stock.items()))),
-                            orderStock,
+                            new OrderStock(stock.items(), stock.reservations(), stores),
                             orders,
                             new JdbcOrderNumbers(store.jdbc()),
                             new Checkout.Origin(ids, clock)),
                     gateway,
                     store.transactions(),
-                    new Settlement(records, answers, orders, orderStock, uses, clock));
+                    new Settlement(records, answers, orders, stock.reservations(), uses, clock));
+            sellDigitalGoods =
+                    new SellDigitalGoods(store.transactions(), orders, stock.reservations(), stock.items(), clock);
             cancelOrder = new CancelOrder(
                     new Once(store.transactions(), records, codec, ids, clock),
                     orders,
@@ -163,6 +167,14 @@ class PlaceOrderTest {
         int cancel(OrderId id) {
             store.call(() -> cancelOrder.handle(new CancelOrder.Command(null, id, null, "anna", "")));
             return 1;
+        }
+
+        OrderId sellDigitalGoods(OrderView order) {
+            store.call(() -> {
+                sellDigitalGoods.on(new OrderEvent.DigitalSaleDue(order.id(), order.number(), Fresh.NOW));
+                return order;
+            });
+            return order.id();
         }
 
         int expire() {
@@ -300,9 +312,13 @@ class PlaceOrderTest {
             return key;
         });
 
-        List<Answer<OrderView>> answers = Race.run(32, buyer -> node.place(order(Fresh.word("key"), List.of(variant))));
+        List<OrderView> orders = Race.run(
+                32,
+                buyer -> node.place(order(Fresh.word("key"), List.of(variant))).result());
 
-        assertThat(answers).extracting(answer -> answer.result().status()).containsOnly(OrderStatus.PAID);
+        Race.run(32, seller -> node.sellDigitalGoods(orders.get(seller)));
+
+        assertThat(orders).extracting(OrderView::status).containsOnly(OrderStatus.PAID);
         assertThat(stockOf(variant))
                 .extracting(StockItem::onHand, StockItem::reserved)
                 .containsExactly(0L, 27L);

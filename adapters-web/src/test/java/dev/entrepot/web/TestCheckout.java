@@ -88,12 +88,11 @@ class TestCheckout {
     @Bean
     PlaceOrder placeOrder() {
         OrderAnswers answers = new OrderAnswers(codec, shop.orders());
-        OrderStock stock = new OrderStock(shop.stockItems(), shop.reservations(), installation.stores());
         Checkout checkout = new Checkout(
                 new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                 answers,
                 pricing,
-                stock,
+                new OrderStock(shop.stockItems(), shop.reservations(), installation.stores()),
                 shop.orders(),
                 shop.orderNumbers(),
                 new Checkout.Origin(installation.ids(), installation.clock()));
@@ -101,7 +100,7 @@ class TestCheckout {
                 installation.idempotencyRecords(),
                 answers,
                 shop.orders(),
-                stock,
+                shop.reservations(),
                 shop.promotionUses(),
                 installation.clock());
         return new PlaceOrder(baskets, checkout, new TestPaymentGateway(), installation.transactions(), settlement);

@@ -8,6 +8,7 @@ import dev.entrepot.application.ordering.OrderView;
 import dev.entrepot.application.ordering.PaymentToken;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.RefundOrder;
+import dev.entrepot.application.ordering.SellDigitalGoods;
 import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.ordering.StockOfGifts;
 import dev.entrepot.application.pricing.BasketPricing;
@@ -204,14 +205,13 @@ public final class SmallShop {
     /** Places an order. */
     public Answer<OrderView> place(PlaceOrder.Command command) {
         OrderAnswers answers = new OrderAnswers(installation.codec(), shop.orders());
-        OrderStock orderStock = new OrderStock(shop.stockItems(), shop.reservations(), installation.stores());
         PlaceOrder placeOrder = new PlaceOrder(
                 baskets,
                 new Checkout(
                         new InMemoryCheckoutDesk(installation.idempotencyRecords(), shop),
                         answers,
                         pricing,
-                        orderStock,
+                        new OrderStock(shop.stockItems(), shop.reservations(), installation.stores()),
                         shop.orders(),
                         shop.orderNumbers(),
                         new Checkout.Origin(installation.ids(), installation.clock())),
@@ -221,7 +221,7 @@ public final class SmallShop {
                         installation.idempotencyRecords(),
                         answers,
                         shop.orders(),
-                        orderStock,
+                        shop.reservations(),
                         shop.promotionUses(),
                         installation.clock()));
         return inStore(() -> placeOrder.handle(command));
@@ -237,6 +237,16 @@ public final class SmallShop {
         CancelOrder cancelOrder = new CancelOrder(
                 installation.once(), shop.orders(), shop.reservations(), shop.promotionUses(), installation.clock());
         return inStore(() -> cancelOrder.handle(new CancelOrder.Command(key, id, null, "anna", "changed her mind")));
+    }
+
+    /** What books the sale of digital goods as soon as the outbox tells of it. */
+    public SellDigitalGoods sellDigitalGoods() {
+        return new SellDigitalGoods(
+                installation.transactions(),
+                shop.orders(),
+                shop.reservations(),
+                shop.stockItems(),
+                installation.clock());
     }
 
     /** What gives money back as soon as the outbox tells of it. */

@@ -14,6 +14,7 @@ public final class StoredOrderEvents {
         return Map.of(
                 "order_placed", OrderEvent.OrderPlaced.class,
                 "order_paid", OrderEvent.OrderPaid.class,
+                "digital_sale_due", OrderEvent.DigitalSaleDue.class,
                 "order_payment_failed", OrderEvent.OrderPaymentFailed.class,
                 "order_cancelled", OrderEvent.OrderCancelled.class,
                 "order_expired", OrderEvent.OrderExpired.class,

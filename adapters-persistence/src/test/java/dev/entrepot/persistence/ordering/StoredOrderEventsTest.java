@@ -39,6 +39,9 @@ class StoredOrderEventsTest {
                     WHICH + "\"email\":\"ada@example.org\",\"total\":" + MONEY + WHEN),
             new Stored(new OrderEvent.OrderPaid(ORDER, NUMBER, TOTAL, AT), WHICH + "\"amount\":" + MONEY + WHEN),
             new Stored(
+                    new OrderEvent.DigitalSaleDue(ORDER, NUMBER, AT),
+                    WHICH + "\"occurred_at\":\"2026-11-21T12:00:00.123456Z\"}"),
+            new Stored(
                     new OrderEvent.OrderPaymentFailed(ORDER, NUMBER, "card_declined", AT),
                     WHICH + "\"decline_code\":\"card_declined\"" + WHEN),
             new Stored(

@@ -70,33 +70,33 @@ interface ProductEditWebMapper {
     default CreateProduct.Command creation(ProductRequest request, @Nullable IdempotencyKey key, Author by) {
         return new CreateProduct.Command(
                 key,
-                content(request),
+                content(request, false),
                 request.slug(),
                 Objects.requireNonNullElse(request.status(), ProductStatus.DRAFT),
                 VariantDrafts.of(request),
                 by);
     }
 
-    /** The version that was read and what is to become of it; slug and status that are left out stay. */
+    /** The version that was read and what is to become of it; slug, status and whether it is digital stay if they are left out. */
     default UpdateProduct.Command update(ProductDetailView present, ProductRequest request, Author by) {
         return new UpdateProduct.Command(
                 present.id(),
                 present.version(),
-                content(request),
+                content(request, present.digital()),
                 Objects.requireNonNullElse(request.slug(), present.slug()),
                 Objects.requireNonNullElse(request.status(), present.status()),
                 VariantDrafts.of(request, present),
                 by);
     }
 
-    private ProductContent content(ProductRequest request) {
+    private ProductContent content(ProductRequest request, boolean digital) {
         return new ProductContent(
                 request.name(),
                 SafeHtml.clean(Objects.requireNonNullElse(request.description(), "")),
                 request.categoryId(),
                 request.brandId(),
                 Objects.requireNonNullElse(request.taxCategory(), TaxCategory.STANDARD),
-                Objects.requireNonNullElse(request.digital(), false),
+                Objects.requireNonNullElse(request.digital(), digital),
                 Objects.requireNonNullElse(request.tags(), List.of()),
                 images(request.images()),
                 Objects.requireNonNullElse(request.seoTitle(), ""),

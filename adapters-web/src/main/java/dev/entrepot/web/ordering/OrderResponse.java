@@ -139,6 +139,9 @@ record OrderResponse(
                             "Whether a promotion gives it along; it then costs nothing, and its discount names the promotion.")
             boolean gift,
 
+            @Schema(description = "Whether nothing is sent of it.", example = "false")
+            boolean digital,
+
             @Schema(description = "What one unit costs.") Money unitPrice,
 
             @Schema(description = "The code of the price list that this comes from; null for a gift.", example = "base")

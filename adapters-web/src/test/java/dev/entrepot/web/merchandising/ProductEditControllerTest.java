@@ -71,6 +71,11 @@ class ProductEditControllerTest {
                         .at("/digital")
                         .asBoolean())
                 .isTrue();
+        assertThat(staff.put(path, "{\"name\": \"Pattern\"}")
+                        .json()
+                        .at("/digital")
+                        .asBoolean())
+                .isTrue();
         assertThat(staff.patch(path, "{\"digital\": false}")
                         .json()
                         .at("/digital")

@@ -47,7 +47,7 @@ class OrderControllerTest {
                  'shipping_address': {'name': 'Ada Lovelace', 'line1': 'Unter den Linden 1', 'line2': null, 'city': 'Berlin',
                    'postal_code': '10117', 'region': null, 'country': 'DE'},
                  'fingerprint': '%s', 'expires_at': null, 'currency': 'EUR',
-                 'lines': [{'sku': 'ORD-A', 'variant_id': '%s', 'name': 'Thing ORD-A', 'label': 'M', 'quantity': 2, 'gift': false,
+                 'lines': [{'sku': 'ORD-A', 'variant_id': '%s', 'name': 'Thing ORD-A', 'label': 'M', 'quantity': 2, 'gift': false, 'digital': false,
                    'unit_price': {'amount': '12.50', 'currency': 'EUR'}, 'price_list': 'base', 'compare_at_price': null,
                    'tax_included': false, 'subtotal': {'amount': '25.00', 'currency': 'EUR'}, 'discounts': [],
                    'tax': {'amount': '4.75', 'currency': 'EUR'}, 'total': {'amount': '25.00', 'currency': 'EUR'}}],

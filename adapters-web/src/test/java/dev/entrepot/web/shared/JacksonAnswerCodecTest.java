@@ -147,6 +147,7 @@ class JacksonAnswerCodecTest implements AnswerCodecContract {
                 "M / Red",
                 2,
                 compareAt == null,
+                true,
                 price,
                 compareAt == null ? null : Money.parse(compareAt),
                 compareAt == null ? null : "base",

@@ -94,6 +94,7 @@ public record OrderView(
      *
      * @param label the variant's options, such as {@code M / Red}; empty for a simple product
      * @param gift whether a promotion gave it along
+     * @param digital whether nothing is sent of it
      * @param compareAt the price that was crossed out; none if nothing was
      * @param priceList the code of the list that the price came from; none for a gift
      * @param taxIncluded whether price and totals contain the tax
@@ -106,6 +107,7 @@ public record OrderView(
             String label,
             int quantity,
             boolean gift,
+            boolean digital,
             Money unitPrice,
             @Nullable Money compareAt,
             @Nullable String priceList,
@@ -131,6 +133,7 @@ public record OrderView(
                     line.label(),
                     priced.quantity(),
                     priced.isGift(),
+                    line.digital(),
                     priced.price().unit(),
                     priced.price().compareAt(),
                     priced.isGift() ? null : priced.price().list(),

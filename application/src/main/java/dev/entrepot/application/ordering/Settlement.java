@@ -4,6 +4,7 @@ import dev.entrepot.application.shared.Answer;
 import dev.entrepot.application.shared.Claim;
 import dev.entrepot.application.shared.IdempotencyKey;
 import dev.entrepot.application.shared.IdempotencyRecords;
+import dev.entrepot.domain.inventory.Reservations;
 import dev.entrepot.domain.ordering.Order;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.Orders;
@@ -18,7 +19,7 @@ public final class Settlement {
     private final IdempotencyRecords records;
     private final OrderAnswers answers;
     private final Orders orders;
-    private final OrderStock stock;
+    private final Reservations reservations;
     private final PromotionUses promotionUses;
     private final Clock clock;
 
@@ -27,13 +28,13 @@ public final class Settlement {
             IdempotencyRecords records,
             OrderAnswers answers,
             Orders orders,
-            OrderStock stock,
+            Reservations reservations,
             PromotionUses promotionUses,
             Clock clock) {
         this.records = records;
         this.answers = answers;
         this.orders = orders;
-        this.stock = stock;
+        this.reservations = reservations;
         this.promotionUses = promotionUses;
         this.clock = clock;
     }
@@ -65,14 +66,13 @@ public final class Settlement {
             case PaymentOutcome.Captured captured -> {
                 if (order.capture(captured.reference(), now)) {
                     orders.update(order);
-                    stock.deliver(order, now);
                 }
             }
             case PaymentOutcome.Declined declined -> {
                 if (order.decline(declined.code(), now)) {
                     orders.update(order);
                     promotionUses.release(order.redemption(), now);
-                    stock.release(order, now);
+                    reservations.release(order.reservation(), now);
                 }
             }
             case PaymentOutcome.Undecided undecided -> {

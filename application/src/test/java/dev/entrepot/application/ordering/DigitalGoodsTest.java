@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.entrepot.application.SmallShop;
 import dev.entrepot.application.pricing.BasketRequest;
+import dev.entrepot.application.shared.RelayOutbox;
 import dev.entrepot.domain.catalog.product.Product;
 import dev.entrepot.domain.catalog.product.ProductContent;
 import dev.entrepot.domain.catalog.product.Sku;
@@ -22,19 +23,17 @@ import dev.entrepot.domain.inventory.StockItems;
 import dev.entrepot.domain.inventory.StockMovement;
 import dev.entrepot.domain.inventory.StockPolicy;
 import dev.entrepot.domain.ordering.Order;
+import dev.entrepot.domain.ordering.OrderEvent;
 import dev.entrepot.domain.ordering.OrderId;
 import dev.entrepot.domain.ordering.OrderLine;
 import dev.entrepot.domain.ordering.OrderStatus;
 import dev.entrepot.domain.ordering.OrderingRefusal;
 import dev.entrepot.testing.domain.shared.Fresh;
-import dev.entrepot.testing.domain.shared.Race;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Caps are patterns to print at home here: nothing of them is sent. */
 class DigitalGoodsTest {
-
-    private static final int BUYERS = 16;
 
     private final SmallShop shop = new SmallShop();
 
@@ -54,7 +53,7 @@ class DigitalGoodsTest {
         assertThat(sale.kind()).isEqualTo(MovementKind.SALE);
         assertThat(sale.quantity()).isEqualTo(-2);
         assertThat(sale.reference()).isEqualTo(order.id().value());
-        assertThat(sale.by()).isEqualTo("guest");
+        assertThat(sale.by()).isEqualTo("system");
         assertThat(movements(SHIRT)).extracting(StockMovement::kind).doesNotContain(MovementKind.SALE);
     }
 
@@ -97,33 +96,63 @@ class DigitalGoodsTest {
     }
 
     @Test
-    void stayHeldBeyondWhatIsOnHandAndThePaymentCounts() {
+    void stayHeldBeyondWhatIsOnHand() {
         owed(CAP, 50);
         shop.count(CAP, 1);
 
-        OrderView order = placed("tok_success", basket(line(CAP, 2)));
+        OrderView order = placed("tok_success", basket(line(CAP, 3)));
 
         assertThat(order.status()).isEqualTo(OrderStatus.PAID);
-        assertThat(stockOf(CAP)).containsExactly(1L, 2L);
+        assertThat(stockOf(CAP)).containsExactly(0L, 2L);
         assertThat(reservationOf(order.id()).state()).isEqualTo(Reservation.State.COMMITTED);
     }
 
     @Test
-    void areSoldNoOftenerThanTheyAreThereHoweverManyPayAtOnce() {
-        owed(CAP, BUYERS);
-        shop.count(CAP, 5);
+    void areSoldOnceHoweverOftenItIsTold() {
+        OrderView order = placed("tok_success", basket(line(CAP, 1)));
 
-        List<OrderView> orders = Race.run(BUYERS, buyer -> placed("tok_success", basket(line(CAP, 1))));
+        shop.inStore(() -> {
+            shop.sellDigitalGoods().on(new OrderEvent.DigitalSaleDue(order.id(), order.number(), Fresh.NOW));
+            return order;
+        });
 
-        assertThat(orders).extracting(OrderView::status).containsOnly(OrderStatus.PAID);
-        assertThat(stockOf(CAP)).containsExactly(0L, BUYERS - 5L);
-        assertThat(movements(CAP))
-                .filteredOn(movement -> movement.kind() == MovementKind.SALE)
-                .hasSize(5);
+        assertThat(stockOf(CAP)).containsExactly(9L, 0L);
+    }
+
+    @Test
+    void areNotSoldIfTheOrderWasCalledOffBeforeItWasTold() {
+        OrderView order = shop.place(command(key("early"), basket(line(CAP, 1)), "tok_success", null))
+                .result();
+        shop.cancel(null, order.id());
+
+        relay();
+
+        assertThat(stockOf(CAP)).containsExactly(10L, 0L);
+        assertThat(shop.installation().gateway().refunded(order.id())).isPresent();
+    }
+
+    @Test
+    void areNothingToAnOrderWithoutThem() {
+        OrderView order = placed("tok_success", basket(line(SHIRT, 1)));
+
+        assertThat(reservationOf(order.id()).state()).isEqualTo(Reservation.State.COMMITTED);
+        assertThat(stockOf(SHIRT)).containsExactly(3L, 1L);
     }
 
     private OrderView placed(String token, BasketRequest basket) {
-        return shop.place(command(key(Fresh.word("key")), basket, token, null)).result();
+        OrderView order =
+                shop.place(command(key(Fresh.word("key")), basket, token, null)).result();
+        relay();
+        return order;
+    }
+
+    private void relay() {
+        RelayOutbox relayOutbox = new RelayOutbox(
+                shop.installation().outbox(),
+                List.of(shop.sellDigitalGoods(), shop.refundOrder()),
+                shop.installation().clock());
+        RelayOutbox.Relayed relayed = shop.inStore(() -> relayOutbox.handle(RelayOutbox.Command.batch()));
+        assertThat(relayed.failures()).isEmpty();
     }
 
     private void becomes(Sku sku, boolean digital) {

@@ -13,6 +13,7 @@ import dev.entrepot.application.ordering.PaymentGateway;
 import dev.entrepot.application.ordering.PendingOrders;
 import dev.entrepot.application.ordering.PlaceOrder;
 import dev.entrepot.application.ordering.RefundOrder;
+import dev.entrepot.application.ordering.SellDigitalGoods;
 import dev.entrepot.application.ordering.Settlement;
 import dev.entrepot.application.pricing.BasketPricing;
 import dev.entrepot.application.pricing.Baskets;
@@ -114,10 +115,10 @@ class OrderingWiring {
             IdempotencyRecords records,
             OrderAnswers answers,
             Orders orders,
-            OrderStock stock,
+            Reservations reservations,
             PromotionUses promotionUses,
             Clock clock) {
-        return new Settlement(records, answers, orders, stock, promotionUses, clock);
+        return new Settlement(records, answers, orders, reservations, promotionUses, clock);
     }
 
     @Bean
@@ -155,6 +156,12 @@ class OrderingWiring {
     CancelOrder cancelOrder(
             Once once, Orders orders, Reservations reservations, PromotionUses promotionUses, Clock clock) {
         return new CancelOrder(once, orders, reservations, promotionUses, clock);
+    }
+
+    @Bean
+    SellDigitalGoods sellDigitalGoods(
+            Transactions transactions, Orders orders, Reservations reservations, StockItems stockItems, Clock clock) {
+        return new SellDigitalGoods(transactions, orders, reservations, stockItems, clock);
     }
 
     @Bean

@@ -8,7 +8,7 @@ public enum MovementKind {
     RECEIPT,
     /** A mistake in the books was put right. */
     ADJUSTMENT,
-    /** Goods that somebody had bought left the house. */
+    /** Goods that somebody had bought left the house, or were digital and paid. */
     SALE,
     /** A buyer sent goods back. */
     RETURN,

@@ -35,7 +35,7 @@ public interface Reservations {
      * Stores what became of a reservation that this transaction has locked: frees what it no longer holds, and books what was shipped as
      * {@link MovementKind#SALE}, with the reservation as its reference.
      *
-     * @param by the name of the key or user who shipped
+     * @param by the name of the key or user who shipped, or of what sold digital goods
      * @throws InventoryRefusal.NotOnHand if what was shipped is not there, naming one such part; nothing is stored then, and the
      *     transaction has to fail
      */

@@ -1,5 +1,6 @@
 package dev.entrepot.domain.ordering;
 
+import dev.entrepot.domain.catalog.product.VariantId;
 import dev.entrepot.domain.inventory.ReservationId;
 import dev.entrepot.domain.pricing.ShippingLine;
 import dev.entrepot.domain.pricing.promotion.RedemptionId;
@@ -9,6 +10,8 @@ import dev.entrepot.domain.shared.PendingEvents;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +76,8 @@ public final class Order {
     }
 
     /**
-     * Learns that the gateway took the total. On a pending order this pays it; on one that will not be delivered it makes a refund
-     * due; on one that is paid already it changes nothing.
+     * Learns that the gateway took the total. On a pending order this pays it, and makes the sale of what is {@linkplain #digital()
+     * digital} due; on one that will not be delivered it makes a refund due; on one that is paid already it changes nothing.
      *
      * @param reference the gateway's name for the payment
      * @return whether this changed the order
@@ -87,6 +90,9 @@ public final class Order {
         if (status == OrderStatus.PENDING) {
             change(OrderStatus.PAID, GATEWAY, "payment captured", at);
             events.record(new OrderEvent.OrderPaid(id(), number(), totals().total(), at));
+            if (!digital().isEmpty()) {
+                events.record(new OrderEvent.DigitalSaleDue(id(), number(), at));
+            }
         } else {
             recordRefundDue(at);
         }
@@ -189,6 +195,14 @@ public final class Order {
     /** What it costs. */
     public Totals totals() {
         return placement.totals();
+    }
+
+    /** What was bought of which nothing is sent: it is sold by the payment. */
+    public Set<VariantId> digital() {
+        return lines().stream()
+                .filter(OrderLine::digital)
+                .map(line -> line.priced().variant())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Under what its stock is held. */

@@ -26,6 +26,9 @@ public sealed interface OrderEvent extends DomainEvent {
     /** The total was taken. */
     record OrderPaid(OrderId order, OrderNumber number, Money amount, Instant occurredAt) implements OrderEvent {}
 
+    /** The total was taken for an order of which something is digital, whose sale has to be booked. */
+    record DigitalSaleDue(OrderId order, OrderNumber number, Instant occurredAt) implements OrderEvent {}
+
     /**
      * The gateway declined; the stock was let go.
      *

@@ -150,7 +150,7 @@ public abstract sealed class OrderingRefusal extends Refusal {
             super(
                     "order_shipped",
                     Kind.CONFLICT,
-                    "Goods of the order " + number + " have left the house, so it cannot be called off."
+                    "Goods of the order " + number + " have left the house or were digital, so it cannot be called off."
                             + " Release its reservation to let go what is still held.",
                     Map.of("number", number.value()));
         }

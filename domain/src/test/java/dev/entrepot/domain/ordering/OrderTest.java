@@ -73,6 +73,19 @@ class OrderTest {
                 .containsExactly(new OrderChange(null, OrderStatus.PENDING, "guest", "placed", Fresh.NOW));
     }
 
+    @Test
+    void makesTheSaleOfWhatIsDigitalDueWhenItIsPaidAndNotWhenItIsTooLate() {
+        Order paid = Order.place(SampleOrders.digital(), Fresh.NOW);
+        Order late = Order.place(SampleOrders.digital(), Fresh.NOW);
+        late.expire(Fresh.NOW);
+
+        paid.capture("pay_1", Fresh.NOW);
+        late.capture("pay_2", Fresh.NOW);
+
+        assertThat(names(paid.releaseEvents())).containsExactly("OrderPlaced", "OrderPaid", "DigitalSaleDue");
+        assertThat(names(late.releaseEvents())).containsExactly("OrderPlaced", "OrderExpired", "RefundDue");
+    }
+
     /** What every word does to an order after every history: status, payment, events told, whether a change of status is recorded. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -371,7 +371,7 @@ final class RefusalKinds {
                 "order_shipped",
                 CONFLICT,
                 "Order shipped",
-                "Goods of the order have left the house, so it cannot be called off. Release its reservation to let go what is still held.");
+                "Goods of the order have left the house or were digital, so it cannot be called off. Release its reservation to let go what is still held.");
         to.kind(
                 "insufficient_stock",
                 CONFLICT,

@@ -76,6 +76,20 @@ public interface OrdersContract extends TransactedContract {
     }
 
     @Test
+    default void keepsWhatIsDigitalAndThatItsSaleIsDue() {
+        Order order = Order.place(SampleOrders.digital(), Fresh.NOW);
+        inTransaction(() -> orders().add(order));
+        Order found = stored(order.id());
+        found.capture("pay_1", Fresh.NOW);
+
+        inTransaction(() -> orders().update(found));
+
+        assertThat(found.placement()).isEqualTo(order.placement());
+        assertThat(found.digital()).hasSize(1);
+        assertThat(eventsOf(order.id())).endsWith(new OrderEvent.DigitalSaleDue(order.id(), order.number(), Fresh.NOW));
+    }
+
+    @Test
     default void keepsWhyTheBuyerPaysNoTax() {
         Order order = Order.place(SampleOrders.untaxed(), Fresh.NOW);
 

@@ -67,6 +67,11 @@ public final class SampleOrders {
         return placement(quote(null, Shopper.GUEST));
     }
 
+    /** The same, with a cap of which nothing is sent. */
+    public static Order.Placement digital() {
+        return placement(quote(null, Shopper.GUEST), new Sku("CAP"));
+    }
+
     /** The same, delivered for EUR 5.00, half of which a promotion takes, and 19 % on top: EUR 53.83. */
     public static Order.Placement delivered() {
         return placement(quote(
@@ -96,9 +101,13 @@ public final class SampleOrders {
         return quote(delivery, shopper, false);
     }
 
-    private static Order.Placement placement(Quote quote) {
+    private static Order.Placement placement(Quote quote, Sku... digital) {
         List<OrderLine> lines = quote.lines().stream()
-                .map(line -> new OrderLine("Thing", line.quantity() == 1 ? "" : "M / Red", line.quantity() == 1, line))
+                .map(line -> new OrderLine(
+                        "Thing",
+                        line.quantity() == 1 ? "" : "M / Red",
+                        List.of(digital).contains(line.sku()),
+                        line))
                 .toList();
         return new Order.Placement(
                 new OrderId(Fresh.uuid()),
