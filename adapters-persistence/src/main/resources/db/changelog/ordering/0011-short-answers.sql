@@ -1,20 +1,21 @@
 --liquibase formatted sql
 
 --changeset entrepot:short-answers
--- Of the answer to an order only what changes later is remembered from now on; the rest stands in the order. The answers of earlier
--- versions are whole orders. Those of other requests about orders refer to nothing that was made.
+-- Of the answer to placing an order only what changes later is remembered from now on; the rest stands in the order. What earlier versions
+-- remembered is the whole order, under the key that refers to it. Those of other requests about orders refer to nothing that was made; they
+-- stay whole, and their lines tell from now on what is digital. What is older than a day counts as gone.
 alter table idempotency_records no force row level security;
-update idempotency_records r
-set answer = json_build_object(
-    'order', a.answer -> 'id' -> 'value', 'status', a.answer -> 'status', 'paymentStatus', a.answer -> 'paymentStatus',
-    'fulfillmentStatus', a.answer -> 'fulfillmentStatus', 'declineCode', a.answer -> 'declineCode', 'version', a.answer -> 'version')::text
-from (select tenant_id, scope, key, answer::jsonb as answer from idempotency_records where answer is not null) a
-where r.tenant_id = a.tenant_id and r.scope = a.scope and r.key = a.key
-  and a.answer -> 'id' ->> 'value' = r.reference::text and a.answer -> 'paymentStatus' is not null;
--- The others are whole still, and their lines tell since then what is digital.
-update idempotency_records r
-set answer = jsonb_set(a.answer, '{lines}', (select jsonb_agg(l || '{"digital": false}') from jsonb_array_elements(a.answer -> 'lines') l))::text
-from (select tenant_id, scope, key, answer::jsonb as answer from idempotency_records where answer is not null) a
-where r.tenant_id = a.tenant_id and r.scope = a.scope and r.key = a.key
-  and a.answer -> 'lines' is not null and a.answer -> 'paymentStatus' is not null;
+delete from idempotency_records where claimed_at < now() - interval '1 day';
+update idempotency_records
+set answer = (
+    select json_build_object(
+        'order', a -> 'id' -> 'value', 'status', a -> 'status', 'paymentStatus', a -> 'paymentStatus',
+        'fulfillmentStatus', a -> 'fulfillmentStatus', 'declineCode', a -> 'declineCode', 'version', a -> 'version')::text
+    from (select answer::jsonb as a offset 0) whole)
+where answer like '%"paymentStatus"%' and answer::jsonb -> 'id' ->> 'value' = reference::text;
+update idempotency_records
+set answer = jsonb_set(answer::jsonb, '{lines}', (
+    select jsonb_agg(l.line || '{"digital": false}' order by l.position)
+    from jsonb_array_elements(answer::jsonb -> 'lines') with ordinality as l (line, position)))::text
+where answer like '%"paymentStatus"%' and answer::jsonb -> 'lines' is not null;
 alter table idempotency_records force row level security;

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Books the sale of what is digital of an order, as soon as the outbox tells that it is paid. Units that were promised beyond what is on
- * hand stay held until somebody ships them. Told twice it sells once, since what it has sold is held no more; nor does it sell what was
- * let go because the order was called off meanwhile.
+ * hand stay held until somebody ships them, or it is told again when they have come. It never sells more than is held: nothing twice, and
+ * nothing of an order that was called off meanwhile.
  */
 public final class SellDigitalGoods implements EventSubscriber {
 

@@ -37,6 +37,7 @@ class DigitalGoodsJourneyTest {
                 && Instant.now().isBefore(deadline)) {
             Thread.onSpinWait();
         }
+        assertThat(shop.staff().get(movements).at("/results/0/kind")).isEqualTo("sale");
         Api.Answer held = shop.staff().get("/api/v1/inventory/reservations/" + order.at("/id"));
         assertThat(held.at("/state")).as(held.toString()).isEqualTo("committed");
         assertThat(shop.staff().get(movements).at("/results/0/quantity")).isEqualTo("-2");
