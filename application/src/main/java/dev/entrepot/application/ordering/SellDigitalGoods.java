@@ -17,6 +17,7 @@ import dev.entrepot.domain.ordering.Orders;
 import dev.entrepot.domain.shared.ConcurrentChange;
 import dev.entrepot.domain.shared.DomainEvent;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,9 +85,10 @@ public final class SellDigitalGoods implements EventSubscriber {
     }
 
     private Reservation book(Reservation held, List<Allotment> sold) {
-        Reservation rest = held.shipped(sold, clock.instant());
+        Instant now = clock.instant();
+        Reservation rest = held.shipped(sold, now);
         try {
-            reservations.update(rest, BY, clock.instant());
+            reservations.update(rest, BY, now);
         } catch (InventoryRefusal.NotOnHand goneMeanwhile) {
             // What was on hand was sold to others: the next attempt looks again.
             throw new ConcurrentChange("the stock of " + goneMeanwhile.present().variant());
